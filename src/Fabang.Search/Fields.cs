@@ -1,0 +1,120 @@
+using System.Globalization;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace Fabang.Search;
+
+/// <summary>How a <see cref="SearchDocument"/> lies in the index, and comes back from it.</summary>
+internal static class Fields
+{
+    public const string Title = "title";
+    public const string Chapter = "chapter";
+    public const string Text = "text";
+    public const string Says = "says";
+    public const string Number = "number";
+    public const string LawId = "law";
+    public const string LawKey = "key";
+    public const string Kind = "kind";
+    public const string TextKind = "text_kind";
+    public const string Province = "province";
+    public const string Current = "current";
+    public const string InForce = "in_force";
+    public const string National = "00";
+    public const string Yes = "1";
+
+    private const string Id = "id";
+    private const string Version = "version";
+    private const string NumberLabel = "label";
+    private const string Reference = "reference";
+
+    // No positions: phrases are not asked for, and the index is half as large without them.
+    private static readonly FieldType Searched = Frozen(new FieldType
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IsStored = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS,
+    });
+
+    private static readonly FieldType SearchedOnly = Frozen(new FieldType
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS,
+    });
+
+    public static Document ToLucene(string lawKey, SearchDocument source)
+    {
+        var document = new Document
+        {
+            new StringField(LawKey, lawKey, Field.Store.NO),
+            new StringField(LawId, source.LawId, Field.Store.YES),
+            new StringField(Kind, source.Kind.ToString(), Field.Store.YES),
+            new StringField(TextKind, source.TextKind, Field.Store.YES),
+            new StringField(Province, source.Province ?? National, Field.Store.YES),
+            new Field(Title, source.Title, Searched),
+            new Field(Chapter, source.Chapter, Searched),
+            new Field(Text, source.Text, Searched),
+            new SortedDocValuesField(Kind, new BytesRef(source.Kind.ToString())),
+            new SortedDocValuesField(TextKind, new BytesRef(source.TextKind)),
+            new StoredField(Id, source.Id),
+            new StoredField(NumberLabel, source.Number),
+            new StoredField(Reference, source.Reference),
+        };
+        if (source.Says.Length > 0)
+        {
+            document.Add(new Field(Says, source.Says, SearchedOnly));
+        }
+
+        if (source.Version is { } version)
+        {
+            document.Add(new StoredField(Version, version.DayNumber));
+        }
+
+        foreach (var token in ChineseText.Tokens(source.Number))
+        {
+            if (token.Kind is ChineseText.TokenKind.ArticleNumber)
+            {
+                document.Add(new StringField(Number, token.Term, Field.Store.NO));
+            }
+        }
+
+        Flag(Current, source.Current);
+        Flag(InForce, source.InForce);
+        return document;
+
+        void Flag(string name, bool value)
+        {
+            if (value)
+            {
+                document.Add(new StringField(name, Yes, Field.Store.YES));
+            }
+        }
+    }
+
+    public static SearchDocument FromLucene(Document stored) => new()
+    {
+        Id = stored.Get(Id, CultureInfo.InvariantCulture) ?? "",
+        Kind = KindOf(stored.Get(Kind, CultureInfo.InvariantCulture)),
+        LawId = stored.Get(LawId, CultureInfo.InvariantCulture) ?? "",
+        Title = stored.Get(Title, CultureInfo.InvariantCulture) ?? "",
+        Number = stored.Get(NumberLabel, CultureInfo.InvariantCulture) ?? "",
+        Chapter = stored.Get(Chapter, CultureInfo.InvariantCulture) ?? "",
+        Text = stored.Get(Text, CultureInfo.InvariantCulture) ?? "",
+        TextKind = stored.Get(TextKind, CultureInfo.InvariantCulture) ?? "",
+        Province = stored.Get(Province, CultureInfo.InvariantCulture) is var province && province == National ? null : province,
+        Version = stored.GetField(Version)?.GetInt32Value() is { } day ? DateOnly.FromDayNumber(day) : null,
+        Current = stored.GetField(Current) is not null,
+        InForce = stored.GetField(InForce) is not null,
+        Reference = stored.Get(Reference, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    public static DocumentKind KindOf(string? name) => Enum.TryParse<DocumentKind>(name, out var kind) ? kind : DocumentKind.Article;
+
+    private static FieldType Frozen(FieldType type)
+    {
+        type.Freeze();
+        return type;
+    }
+}

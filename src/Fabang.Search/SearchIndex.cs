@@ -1,0 +1,287 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace Fabang.Search;
+
+/// <summary>
+/// The full-text index over articles, digests and cases (全文检索). Many may search while one writes; a search sees a law whole
+/// or not at all. The database is the truth, the index can be thrown away: <see cref="Stamp"/> says which state of it is here.
+/// </summary>
+public sealed class SearchIndex : IDisposable
+{
+    public const int MostHits = 1000;
+
+    // Raised whenever the analysis or the fields change: an index of another format is rebuilt.
+    private const string Format = "1";
+    private const string FormatKey = "format";
+    private const string StampKey = "stamp";
+
+    // During an import every refresh writes a segment; people do not notice half a second.
+    private static readonly TimeSpan RefreshEvery = TimeSpan.FromMilliseconds(500);
+
+    private readonly FSDirectory folder;
+    private readonly IndexWriter? writer;
+    private readonly SearcherManager manager;
+    private readonly Filters filters = new();
+    private readonly System.Threading.Lock writing = new();
+    private long refreshedAt;
+    private int dirty;
+
+    private SearchIndex(FSDirectory folder, IndexWriter? writer, SearcherManager manager, string? stamp)
+    {
+        this.folder = folder;
+        this.writer = writer;
+        this.manager = manager;
+        Stamp = stamp;
+    }
+
+    /// <summary>What the last <see cref="Commit"/> was told; null in an index that was never committed.</summary>
+    public string? Stamp { get; private set; }
+
+    public int Count => Read(searcher => searcher.IndexReader.NumDocs);
+
+    /// <summary>
+    /// Opens the index in a folder for searching and writing, and makes an empty one if none is there. A lock that a killed process
+    /// left behind does not matter, the system has released it.
+    /// </summary>
+    /// <exception cref="SearchIndexException">Damaged, of another format, or in use; see <see cref="SearchIndexException.Fault"/>.</exception>
+    public static SearchIndex Open(string directory) => Guard(directory, folder =>
+    {
+        IndexFolder.Verify(folder);
+        var isNew = !DirectoryReader.IndexExists(folder);
+        var writer = new IndexWriter(folder, new IndexWriterConfig(LuceneVersion.LUCENE_48, new ChineseAnalyzer())
+        {
+            Similarity = Ranking.Similarity,
+            RAMBufferSizeMB = 64,
+        });
+        try
+        {
+            if (!isNew && Value(writer.CommitData, FormatKey) != Format)
+            {
+                throw new SearchIndexException(SearchIndexFault.OtherFormat, directory);
+            }
+
+            var manager = new SearcherManager(writer, applyAllDeletes: true, new Searchers());
+            return new SearchIndex(folder, writer, manager, Value(writer.CommitData, StampKey));
+        }
+        catch
+        {
+            writer.Rollback();
+            throw;
+        }
+    });
+
+    /// <summary>Opens for searching only, beside a process that writes. Sees what was committed before, and <see cref="Refresh"/> brings more.</summary>
+    /// <exception cref="SearchIndexException">Damaged, missing, or of another format.</exception>
+    public static SearchIndex OpenReadOnly(string directory) => Guard(directory, folder =>
+    {
+        IndexFolder.Verify(folder);
+        var manager = new SearcherManager(folder, new Searchers());
+        var searcher = manager.Acquire();
+        try
+        {
+            var data = ((DirectoryReader)searcher.IndexReader).IndexCommit.UserData;
+            return Value(data, FormatKey) == Format
+                ? new SearchIndex(folder, null, manager, Value(data, StampKey))
+                : throw new SearchIndexException(SearchIndexFault.OtherFormat, directory);
+        }
+        finally
+        {
+            manager.Release(searcher);
+        }
+    });
+
+    /// <summary>Throws away what is in the folder and opens an empty index: the way out of <see cref="SearchIndexFault.Corrupt"/>.</summary>
+    public static SearchIndex Recreate(string directory)
+    {
+        if (System.IO.Directory.Exists(directory))
+        {
+            foreach (var file in System.IO.Directory.EnumerateFiles(directory).Where(IsOfIndex))
+            {
+                File.Delete(file);
+            }
+        }
+
+        return Open(directory);
+    }
+
+    /// <summary>Replaces all documents of one law, at once for every reader. Seen by searches within half a second, or after <see cref="Refresh"/>.</summary>
+    public void Update(string lawKey, IEnumerable<SearchDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(lawKey);
+        var block = documents.Select(document => Fields.ToLucene(lawKey, document)).ToList();
+        if (block.Count == 0)
+        {
+            Delete(lawKey);
+            return;
+        }
+
+        Write(open => open.UpdateDocuments(new Term(Fields.LawKey, lawKey), block));
+    }
+
+    public void Delete(string lawKey)
+    {
+        ArgumentNullException.ThrowIfNull(lawKey);
+        Write(open => open.DeleteDocuments(new Term(Fields.LawKey, lawKey)));
+    }
+
+    /// <summary>Takes everything out: what the index mirrored is another library now.</summary>
+    public void Clear() => Write(open => open.DeleteAll());
+
+    /// <summary>
+    /// Makes everything so far durable, together with the stamp: the state of the database that it mirrors. Without one the last
+    /// stamp stays.
+    /// </summary>
+    public void Commit(string? stamp = null)
+    {
+        lock (writing)
+        {
+            stamp ??= Stamp;
+            Write(open =>
+            {
+                open.SetCommitData(CommitData(stamp));
+                open.Commit();
+            });
+            Stamp = stamp;
+        }
+
+        Refresh();
+    }
+
+    /// <summary>Lets the next search see everything written so far.</summary>
+    public void Refresh()
+    {
+        Volatile.Write(ref dirty, 0);
+        manager.MaybeRefreshBlocking();
+        Volatile.Write(ref refreshedAt, Environment.TickCount64);
+    }
+
+    /// <summary>Searches. Never throws for a question, whatever is in it.</summary>
+    public SearchResults Search(SearchQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var plan = QueryPlan.For(query.Text ?? "");
+        if (plan.IsEmpty)
+        {
+            return SearchResults.Nothing;
+        }
+
+        RefreshIfDue();
+        return Read(searcher => Search(searcher, query, plan));
+    }
+
+    /// <summary>The passage of any text that has most of a question, as in a hit.</summary>
+    public static IReadOnlyList<TextSegment> Passage(string text, string question, int length) => Passages.Best(text, QueryPlan.For(question).Said, length);
+
+    /// <summary>Closes. What was not committed is given up, as when the process dies, so that the stamp is never wrong.</summary>
+    public void Dispose()
+    {
+        manager.Dispose();
+        writer?.Rollback();
+        folder.Dispose();
+    }
+
+    private static SearchIndex Guard(string directory, Func<FSDirectory, SearchIndex> open)
+    {
+        FSDirectory? folder = null;
+        try
+        {
+            folder = FSDirectory.Open(directory);
+            return open(folder);
+        }
+        catch (Exception thrown)
+        {
+            folder?.Dispose();
+            throw thrown switch
+            {
+                SearchIndexException => thrown,
+                LockObtainFailedException => new SearchIndexException(SearchIndexFault.InUse, directory, thrown),
+                _ when IndexFolder.IsDamage(thrown) => new SearchIndexException(SearchIndexFault.Corrupt, directory, thrown),
+                IOException or UnauthorizedAccessException => new SearchIndexException(SearchIndexFault.Unreachable, directory, thrown),
+                _ => thrown,
+            };
+        }
+    }
+
+    private static Dictionary<string, string> CommitData(string? stamp)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [FormatKey] = Format };
+        if (stamp is not null)
+        {
+            data[StampKey] = stamp;
+        }
+
+        return data;
+    }
+
+    private static string? Value(IDictionary<string, string>? data, string key) => data is not null && data.TryGetValue(key, out var value) ? value : null;
+
+    private static bool IsOfIndex(string file) =>
+        Path.GetFileName(file) is var name && (name.StartsWith('_') || name.StartsWith("segments", StringComparison.Ordinal) || name == "write.lock");
+
+    private SearchResults Search(IndexSearcher searcher, SearchQuery query, QueryPlan plan)
+    {
+        var skip = Math.Clamp(query.Skip, 0, MostHits);
+        var take = Math.Clamp(query.Take, 0, MostHits - skip);
+        var best = TopScoreDocCollector.Create(Math.Max(skip + take, 1), docsScoredInOrder: false);
+        var kinds = new FacetCollector(Fields.Kind);
+        var textKinds = new FacetCollector(Fields.TextKind);
+        searcher.Search(filters.Narrow(plan.ToQuery(searcher.IndexReader), query), MultiCollector.Wrap(best, kinds, textKinds));
+        var hits = best.GetTopDocs(skip, take).ScoreDocs.Select(found => Hit(searcher, found, query, plan)).ToList();
+        return new SearchResults(
+            best.TotalHits,
+            hits,
+            kinds.Counts().ToDictionary(count => Fields.KindOf(count.Key), count => count.Value),
+            textKinds.Counts());
+    }
+
+    private static SearchHit Hit(IndexSearcher searcher, ScoreDoc found, SearchQuery query, QueryPlan plan)
+    {
+        var document = Fields.FromLucene(searcher.Doc(found.Doc));
+        return new SearchHit(
+            document,
+            found.Score,
+            Passages.Whole(document.Title, plan.Said),
+            Passages.Best(document.Text, plan.Said, query.PassageLength));
+    }
+
+    private void RefreshIfDue()
+    {
+        if (writer is null || Volatile.Read(ref dirty) == 0 || Environment.TickCount64 - Volatile.Read(ref refreshedAt) < RefreshEvery.TotalMilliseconds)
+        {
+            return;
+        }
+
+        Volatile.Write(ref dirty, 0);
+        // Only one search pays; the others go on with what they have.
+        manager.MaybeRefresh();
+        Volatile.Write(ref refreshedAt, Environment.TickCount64);
+    }
+
+    private void Write(Action<IndexWriter> write)
+    {
+        var open = writer ?? throw new InvalidOperationException("The index is open for reading only.");
+        write(open);
+        Volatile.Write(ref dirty, 1);
+    }
+
+    private T Read<T>(Func<IndexSearcher, T> read)
+    {
+        var searcher = manager.Acquire();
+        try
+        {
+            return read(searcher);
+        }
+        finally
+        {
+            manager.Release(searcher);
+        }
+    }
+
+    private sealed class Searchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Ranking.Similarity };
+    }
+}

@@ -1,0 +1,32 @@
+namespace Fabang.Search;
+
+/// <summary>A question and its filters. Any text is allowed, of any length; what cannot be searched finds nothing.</summary>
+public sealed record SearchQuery(string Text)
+{
+    public int Skip { get; init; }
+
+    /// <summary>How many hits to give, at most <see cref="SearchIndex.MostHits"/> together with <see cref="Skip"/>.</summary>
+    public int Take { get; init; } = 20;
+
+    /// <summary>Only these kinds; empty for all.</summary>
+    public IReadOnlyCollection<DocumentKind> Kinds { get; init; } = [];
+
+    /// <summary>Only these kinds of text; empty for all.</summary>
+    public IReadOnlyCollection<string> TextKinds { get; init; } = [];
+
+    /// <summary>What holds in this province: national texts and its own. Null for all provinces.</summary>
+    public string? Province { get; init; }
+
+    /// <summary>With <see cref="Province"/> null: leave out all local texts.</summary>
+    public bool OnlyNational { get; init; }
+
+    public string? LawId { get; init; }
+
+    /// <summary>Only the newest version of each law.</summary>
+    public bool OnlyCurrent { get; init; } = true;
+
+    public bool OnlyInForce { get; init; }
+
+    /// <summary>About how many characters of a hit's text to show around the matches.</summary>
+    public int PassageLength { get; init; } = 120;
+}

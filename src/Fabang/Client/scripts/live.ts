@@ -1,0 +1,5 @@
+// Loaded only by pages that have live parts.
+import "./htmx";
+import { startLiveParts } from "./live-parts";
+
+startLiveParts();

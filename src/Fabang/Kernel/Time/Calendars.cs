@@ -1,0 +1,37 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Kernel.Time;
+
+/// <summary>Holds the calendar of this node, read from the table of special days, and fills that table at start.</summary>
+public sealed class Calendars(IServiceScopeFactory scopes)
+{
+    private volatile WorkCalendar? _current;
+
+    public WorkCalendar Current => _current ?? throw new InvalidOperationException("The calendar is read when the house starts.");
+
+    /// <summary>Adds the days of <c>reference/holidays.csv</c> that the table lacks, and reads it. Days that somebody entered stay as they are.</summary>
+    internal async Task LoadAsync(CancellationToken cancel = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
+        var known = (await db.Set<SpecialDay>().Select(day => day.Date).ToListAsync(cancel)).ToHashSet();
+        using var csv = new CsvReader(new StreamReader(Path.Combine(AppContext.BaseDirectory, "reference", "holidays.csv")), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            PrepareHeaderForMatch = header => header.Header.ToUpperInvariant(),
+        });
+        db.AddRange(csv.GetRecords<Row>().Where(row => !known.Contains(row.Date)).Select(row => new SpecialDay
+        {
+            Date = row.Date,
+            Kind = Enum.Parse<DayKind>(row.Kind, ignoreCase: true),
+            Name = row.Name,
+            Source = "chinese-days",
+        }));
+        await db.SaveChangesAsync(cancel);
+        _current = new WorkCalendar(await db.Set<SpecialDay>().AsNoTracking().ToListAsync(cancel));
+    }
+
+    private sealed record Row(DateOnly Date, string Kind, string Name);
+}

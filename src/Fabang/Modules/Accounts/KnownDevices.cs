@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Fabang.Modules.Accounts;
+
+/// <summary>
+/// Remembers in a cookie, for a year, who has signed in with a password on this browser. It opens nothing; it only shows
+/// that a try does not come from a stranger (see <see cref="Guesses"/>).
+/// </summary>
+public sealed class KnownDevices(IHttpContextAccessor http, IDataProtectionProvider protection, IWebHostEnvironment host)
+{
+    public const string Cookie = "fabang.device";
+
+    private const int MostNames = 5;
+    private const char Separator = '\n';
+
+    private readonly IDataProtector _protector = protection.CreateProtector("Fabang.Accounts.KnownDevices");
+
+    /// <summary>The secret name of this browser, if this person has signed in on it before.</summary>
+    public string? DeviceOf(string name) => Read() is { } known && known.Names.Contains(name) ? known.Device : null;
+
+    public void Remember(string name)
+    {
+        var (device, names) = Read() ?? (Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), []);
+        var kept = names.Where(other => other != name).Prepend(name).Take(MostNames);
+        http.HttpContext!.Response.Cookies.Append(Cookie, _protector.Protect(string.Join(Separator, kept.Prepend(device))), new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = !host.IsDevelopment(),
+            SameSite = SameSiteMode.Lax,
+            IsEssential = true,
+            MaxAge = TimeSpan.FromDays(365),
+        });
+    }
+
+    private (string Device, IReadOnlyList<string> Names)? Read()
+    {
+        if (http.HttpContext?.Request.Cookies[Cookie] is not { Length: > 0 } stored)
+        {
+            return null;
+        }
+
+        try
+        {
+            return _protector.Unprotect(stored).Split(Separator) is [var device, .. var names] ? (device, names) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+}

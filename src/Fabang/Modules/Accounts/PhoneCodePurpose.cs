@@ -1,0 +1,11 @@
+namespace Fabang.Modules.Accounts;
+
+/// <summary>What a phone code is for; a code asked for one deed does no other.</summary>
+public enum PhoneCodePurpose
+{
+    /// <summary>登录</summary>
+    SignIn,
+
+    /// <summary>注销账户</summary>
+    DeleteAccount,
+}

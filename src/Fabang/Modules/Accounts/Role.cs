@@ -1,0 +1,23 @@
+namespace Fabang.Modules.Accounts;
+
+/// <summary>What a person may be (角色), each granted for a region and what lies below it.</summary>
+public enum Role
+{
+    /// <summary>群众: everyone with an account</summary>
+    Citizen,
+
+    /// <summary>律师: answers questions</summary>
+    Lawyer,
+
+    /// <summary>值班长: watches what is waiting and overdue</summary>
+    DutyManager,
+
+    /// <summary>地区管理员: people, directory and settings of a region</summary>
+    RegionAdministrator,
+
+    /// <summary>平台管理员: operates the platform; reads no matters</summary>
+    PlatformAdministrator,
+
+    /// <summary>审计员: reads the audit log, changes nothing</summary>
+    Auditor,
+}

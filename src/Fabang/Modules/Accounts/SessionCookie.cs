@@ -1,0 +1,104 @@
+using System.Security.Claims;
+using Fabang.Modules.Regions;
+using Fabang.Shell.Language;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Accounts;
+
+/// <summary>
+/// Reads the cookie of a signed-in person. It names a session; who that is and what they may do is read from the database
+/// with each request, so that an ended session or a grant taken back counts at once, on every node.
+/// </summary>
+internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permissions, TimeProvider clock) : CookieAuthenticationEvents
+{
+    public const string Scheme = "Fabang.Session";
+    public const string SessionClaim = "session";
+
+    private const string HtmxRequest = "HX-Request";
+
+    public static ClaimsPrincipal Ticket(Session session) =>
+        new(new ClaimsIdentity([new Claim(SessionClaim, session.Id.ToString())], Scheme));
+
+    public static ClaimsPrincipal Person(Guid session, Guid account, IEnumerable<Grant> grants) =>
+        new(new ClaimsIdentity(
+            [
+                new Claim(SessionClaim, session.ToString()),
+                new Claim(ClaimTypes.NameIdentifier, account.ToString()),
+                .. grants.Select(grant => grant.ToClaim()),
+            ], Scheme));
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var cancel = context.HttpContext.RequestAborted;
+        var person = Guid.TryParse(context.Principal?.FindFirstValue(SessionClaim), out var id) ? await FindAsync(id, cancel) : null;
+        if (person is null)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(Scheme);
+            return;
+        }
+
+        context.ReplacePrincipal(person);
+    }
+
+    /// <summary>Staff pages send to the sign-in of staff. What no person looks at gets the bare status.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var http = context.HttpContext;
+        var page = $"{(IsForStaff(http) ? "/staff/sign-in" : "/sign-in")}?from={Uri.EscapeDataString(ReturnAddress.Of(http))}";
+        if (http.Request.Path.StartsWithSegments("/api"))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else if (http.Request.Headers.ContainsKey(HtmxRequest))
+        {
+            // A part of an open page: the whole page must go to the sign-in, not the part.
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Headers["HX-Redirect"] = "/sign-in";
+        }
+        else
+        {
+            context.Response.Redirect(page);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private async Task<ClaimsPrincipal?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var rows = await (
+            from session in db.Set<Session>()
+            where session.Id == id && session.EndedAt == null
+            from grant in db.Set<RoleGrant>().Where(grant => grant.AccountId == session.AccountId && grant.RevokedAt == null).DefaultIfEmpty()
+            select new { session.AccountId, session.Kind, session.LastSeenAt, Role = (Role?)grant.Role, Region = (RegionCode?)grant.Region })
+            .ToListAsync(cancel);
+        var now = clock.GetUtcNow();
+        if (rows is not [var seen, ..] || now - seen.LastSeenAt > Session.IdleOf(seen.Kind))
+        {
+            return null;
+        }
+
+        if (now - seen.LastSeenAt > Session.Glimpse)
+        {
+            await db.Set<Session>().Where(session => session.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, now), cancel);
+        }
+
+        return Person(id, seen.AccountId, rows.Where(row => row.Role is not null).Select(row => new Grant(row.Role!.Value, row.Region!.Value)));
+    }
+
+    private bool IsForStaff(HttpContext http)
+    {
+        var asked = http.GetEndpoint()?.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy).OfType<string>().ToHashSet() ?? [];
+        return permissions.Any(permission => asked.Contains(permission.Name) && !permission.Roles.Contains(Role.Citizen));
+    }
+}

@@ -1,0 +1,4 @@
+namespace Fabang.Modules.Accounts;
+
+/// <summary>Marks the texts of this module: Texts.zh-Hans.resx and Texts.en.resx beside this file.</summary>
+public sealed class Texts;

@@ -1,0 +1,61 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Regions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fabang.Modules.Consultations.Ask;
+
+/// <summary>What will be sent, to whom, and what that means. Who is signed in sends it here; others confirm a phone first.</summary>
+[AllowAnonymous]
+public sealed class CheckModel(CurrentDraft current, QuestionSending sending, CurrentUser user, RegionTree tree, RegionSettings settings) : PageModel
+{
+    public AskDraft Draft { get; private set; } = null!;
+
+    public string RegionName { get; private set; } = "";
+
+    public Limit AnswerLimit { get; private set; } = null!;
+
+    public bool SignedIn => user.Id is not null;
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ?? Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await current.FindAsync() is { SentAt: not null } sent)
+        {
+            return RedirectToPage("/Consultations/Mine/Consultation", new { id = sent.Id });
+        }
+
+        if (await LoadAsync() is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (user.Id is not { } person)
+        {
+            return RedirectToPage("Phone");
+        }
+
+        return RedirectToPage("/Consultations/Mine/Consultation", new { id = await sending.SendAsync(Draft.Id, person) });
+    }
+
+    /// <returns>Where to go instead, or null when the page can be shown.</returns>
+    private async Task<IActionResult?> LoadAsync()
+    {
+        if (await current.FindUnsentAsync() is not { } draft)
+        {
+            return RedirectToPage("Start");
+        }
+
+        if (draft.Region is not { } region)
+        {
+            return RedirectToPage("Details");
+        }
+
+        Draft = draft;
+        RegionName = tree.FullName(region);
+        AnswerLimit = await settings.GetAsync(ConsultationLimits.Answer, region);
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using Fabang.Modules.Matters;
+
+namespace Fabang.Modules.Consultations;
+
+/// <content>How it ends: closed, taken back, or left behind by its person.</content>
+public sealed partial class Consultation
+{
+    /// <summary>The person has what they need, or the closing limit has passed (办结).</summary>
+    /// <param name="matter">Its matter.</param>
+    /// <param name="byPerson">Whether the person closed it, rather than time.</param>
+    /// <param name="now">The moment.</param>
+    public void Close(Matter matter, bool byPerson, DateTimeOffset now)
+    {
+        Move(ConsultationStatus.Closed, only: Status is ConsultationStatus.Answered);
+        ClosedAt = now;
+        matter.Advance(
+            NextStep.None("Consultations.IsClosed"),
+            byPerson ? EntryAuthor.Person : EntryAuthor.Program, byPerson ? PersonId : null,
+            byPerson ? "Consultations.DidClose" : "Consultations.WasClosed", null, now);
+        Raise(new ConsultationClosed(Id, now));
+    }
+
+    /// <summary>The person takes it back before it is answered (撤回).</summary>
+    public void Withdraw(Matter matter, DateTimeOffset now)
+    {
+        Move(ConsultationStatus.Withdrawn, only: AnsweredAt is null);
+        matter.Advance(NextStep.None("Consultations.IsWithdrawn"), EntryAuthor.Person, PersonId, "Consultations.DidWithdraw", null, now);
+        Raise(new ConsultationWithdrawn(Id, now));
+    }
+
+    /// <summary>
+    /// The person leaves (注销账户): what is open ends, and no word of theirs or about them stays. Grade, moments, region and
+    /// the articles that were cited stay, for the figures.
+    /// </summary>
+    public void Forget(Matter matter, DateTimeOffset now)
+    {
+        if (Status is not (ConsultationStatus.Closed or ConsultationStatus.Withdrawn))
+        {
+            var answered = AnsweredAt is not null;
+            Move(answered ? ConsultationStatus.Closed : ConsultationStatus.Withdrawn);
+            ClosedAt = answered ? now : null;
+            matter.Advance(
+                NextStep.None(answered ? "Consultations.IsClosed" : "Consultations.IsWithdrawn"), EntryAuthor.Person, PersonId, "Consultations.DidLeave", null, now);
+            Raise(answered ? new ConsultationClosed(Id, now) : new ConsultationWithdrawn(Id, now));
+        }
+
+        RatingComment = null;
+        _posts.ForEach(post => post.Forget());
+    }
+}

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Fabang.Modules.Matters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Consultations;
+
+/// <summary>Loads a consultation whole, to be shown or changed.</summary>
+public sealed class ConsultationViews(FabangDb db, Responders responders)
+{
+    /// <param name="which">Names the one, and narrows to what the asker may see.</param>
+    public async Task<ConsultationView?> FindAsync(Expression<Func<Consultation, bool>> which, CancellationToken cancel = default)
+    {
+        var consultation = await db.Set<Consultation>()
+            .Include(c => c.Posts.OrderBy(post => post.Number)).ThenInclude(post => post.Citations.OrderBy(citation => citation.Place))
+            .SingleOrDefaultAsync(which, cancel);
+        if (consultation is null)
+        {
+            return null;
+        }
+
+        var matter = await db.Set<Matter>()
+            .Include(m => m.Entries.OrderBy(entry => entry.Id)).Include(m => m.Documents)
+            .SingleAsync(m => m.Id == consultation.MatterId, cancel);
+        var fileIds = matter.Documents.Select(document => document.FileId).ToList();
+        var files = await db.Set<StoredFile>().Where(file => fileIds.Contains(file.Id)).OrderBy(file => file.Id).ToListAsync(cancel);
+        var staff = consultation.Posts.Where(post => post.Kind is PostKind.Answer).Select(post => post.AuthorId)
+            .Append(consultation.LawyerId ?? Guid.Empty).Where(id => id != Guid.Empty);
+        return new(consultation, matter, files, await responders.NamesAsync(staff, cancel));
+    }
+}

@@ -1,0 +1,41 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Messaging;
+using Fabang.Shell;
+
+namespace Fabang.Modules.Consultations;
+
+/// <summary>Questions and answers (法律咨询): ask, claim, answer, ask on, rate.</summary>
+public sealed class ConsultationsModule : IModule
+{
+    /// <summary>Sees the desk, claims and answers.</summary>
+    public const string Answer = "consultations:answer";
+
+    /// <summary>Reassigns what others have.</summary>
+    public const string Manage = "consultations:manage";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPermission(Answer, Role.Lawyer, Role.DutyManager);
+        services.AddPermission(Manage, Role.DutyManager);
+        services.AddMessageTemplate(TellAnswered.Answered);
+        services.AddEntrance(new Entrance(10, "/ask", "Entrance", typeof(Texts)));
+        services.AddHeaderTool<DeskTool>();
+        foreach (var key in ConsultationLimits.All)
+        {
+            services.AddSingleton(key);
+        }
+
+        services.AddScoped<CurrentDraft>();
+        services.AddScoped<QuestionSending>();
+        services.AddScoped<ConsultationViews>();
+        services.AddScoped<Responders>();
+        services.AddScoped<Duty>();
+        services.AddScoped<Claiming>();
+        services.AddScoped<Answering>();
+        services.AddScoped<Colleagues>();
+        services.AddScoped<PostOnce>();
+        services.AddScoped<IPersonalData, ConsultationsData>();
+    }
+}

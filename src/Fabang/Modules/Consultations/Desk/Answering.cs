@@ -1,0 +1,79 @@
+using Fabang.Modules.LawLibrary;
+using Fabang.Modules.Matters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Consultations.Desk;
+
+/// <summary>Writes an answer: the draft that is kept while typing, the articles picked for it, and sending it once.</summary>
+public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, Responders responders, PostOnce once, TimeProvider clock)
+{
+    private const int Attempts = 5;
+
+    /// <summary>The lawyer's draft for this consultation; a new one, not saved yet, if there is none.</summary>
+    public async Task<AnswerDraft> DraftAsync(Guid consultationId, Guid lawyerId, CancellationToken cancel = default) =>
+        await db.Set<AnswerDraft>().SingleOrDefaultAsync(draft => draft.ConsultationId == consultationId && draft.LawyerId == lawyerId, cancel)
+            ?? db.Add(AnswerDraft.For(consultationId, lawyerId)).Entity;
+
+    /// <summary>Keeps what was typed, and what <paramref name="also"/> picks.</summary>
+    public async Task KeepAsync(Guid consultationId, Guid lawyerId, string? text, Action<AnswerDraft>? also = null, CancellationToken cancel = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var draft = await DraftAsync(consultationId, lawyerId, cancel);
+            draft.Write(text);
+            also?.Invoke(draft);
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                return;
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                // The page saves while typing: what it saved at this moment is taken as it is now.
+                db.Entry(draft).State = EntityState.Detached;
+            }
+        }
+    }
+
+    /// <summary>Sends the answer with its citations as they read now, and drops the draft, in one transaction.</summary>
+    /// <param name="view">The consultation, loaded whole.</param>
+    /// <param name="lawyerId">Who answers.</param>
+    /// <param name="sendingId">Made by the form: what is sent twice under it is one answer.</param>
+    /// <param name="text">The answer.</param>
+    public async Task SendAsync(ConsultationView view, Guid lawyerId, Guid sendingId, string? text, CancellationToken cancel = default)
+    {
+        var consultation = view.Consultation;
+        if (consultation.Posts.Any(post => post.Id == sendingId))
+        {
+            return;
+        }
+
+        await once.DoAsync(consultation.Id, sendingId, () => SendOnceAsync(view, lawyerId, sendingId, text, cancel), cancel);
+    }
+
+    private Task SendOnceAsync(ConsultationView view, Guid lawyerId, Guid sendingId, string? text, CancellationToken cancel) => db.InTransactionAsync(async () =>
+    {
+        var (consultation, matter) = (view.Consultation, view.Matter);
+        var drafts = db.Set<AnswerDraft>().Where(draft => draft.ConsultationId == consultation.Id && draft.LawyerId == lawyerId);
+        var articles = (await drafts.AsNoTracking().SingleOrDefaultAsync(cancel))?.Articles ?? [];
+        var now = clock.GetUtcNow();
+        var closing = await limits.EndAsync(ConsultationLimits.Closing, consultation.Region, now, cancel);
+        consultation.Answer(matter, await responders.OfAsync(lawyerId, cancel), sendingId, text ?? "", await CitationsAsync(articles, cancel), closing, now);
+        await db.SaveChangesAsync(cancel);
+        await drafts.ExecuteDeleteAsync(cancel);
+    }, cancel);
+
+    private async Task<List<Citation>> CitationsAsync(IReadOnlyList<string> articles, CancellationToken cancel)
+    {
+        List<Citation> citations = [];
+        foreach (var article in articles)
+        {
+            if (await laws.CitableAsync(article, cancel) is { } found)
+            {
+                citations.Add(Citation.Of(found.Article, found.Title, found.VersionDate, found.Text, found.IsOfficial, citations.Count + 1));
+            }
+        }
+
+        return citations;
+    }
+}

@@ -1,0 +1,7 @@
+using Fabang.Modules.Regions;
+
+namespace Fabang.Modules.Consultations.Desk;
+
+/// <summary>One line of the desk.</summary>
+/// <param name="DueAt">Until when an answer is due; null while the person has the turn.</param>
+public sealed record QueueRow(Guid Id, string Number, string Title, RegionCode Region, DateTimeOffset? DueAt, int FollowUps, bool Escalated);

@@ -1,0 +1,172 @@
+using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.LawLibrary;
+using Fabang.Modules.Regions;
+using Fabang.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fabang.Modules.Consultations.Desk;
+
+/// <summary>
+/// One consultation on the desk: read it, take it, find the law, answer. The buttons stand in one form, so that
+/// what is typed is kept whatever is pressed.
+/// </summary>
+[Authorize(ConsultationsModule.Answer)]
+[Viewed("Consultation")]
+public sealed class WorkModel(CurrentUser user, ConsultationViews views, Claiming claiming, Answering answering, LawFinder laws) : PageModel, IRegional
+{
+    private const int FoundMost = 10;
+
+    public ConsultationView View { get; private set; } = null!;
+
+    public AnswerDraft Draft { get; private set; } = null!;
+
+    public IReadOnlyList<CitableArticle> Picked { get; private set; } = [];
+
+    public IReadOnlyList<FoundArticle> Found { get; private set; } = [];
+
+    [BindProperty(SupportsGet = true), StringLength(200)]
+    public string? Words { get; set; }
+
+    [BindProperty, StringLength(Consultation.LongestText)]
+    public string? Text { get; set; }
+
+    /// <summary>The page makes it; what was sent under it once is not sent again.</summary>
+    [BindProperty]
+    public Guid SendingId { get; set; } = Guid.CreateVersion7();
+
+    public bool IsMine => View.Consultation.Status is ConsultationStatus.Claimed && View.Consultation.LawyerId == user.RequiredId;
+
+    public bool MayHandOver => IsMine || (user.May(ConsultationsModule.Manage, View.Consultation.Region)
+        && View.Consultation.Status is ConsultationStatus.Claimed or ConsultationStatus.Waiting);
+
+    /// <summary>What a colleague has taken is theirs and the duty manager's; others see who has it, and no more.</summary>
+    public bool MayRead => View.Consultation.Status is ConsultationStatus.Waiting
+        || View.Consultation.LawyerId == user.RequiredId
+        || View.Consultation.Posts.Any(post => post.AuthorId == user.RequiredId)
+        || user.May(ConsultationsModule.Manage, View.Consultation.Region);
+
+    /// <summary>Who audits this region sees who looked.</summary>
+    public RegionCode Region => View.Consultation.Region;
+
+    public string Heading => MayRead ? View.Matter.Title : View.Matter.Number;
+
+    public Guid ReaderId => user.RequiredId;
+
+    public string FilePath => $"/desk/consultations/{View.Consultation.Id}?handler=File&file={{0}}";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        if (IsMine)
+        {
+            await LoadToolsAsync(cancel);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetPartAsync(Guid id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) ? Partial("/Modules/Consultations/Desk/_Case.cshtml", this) : NotFound();
+
+    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, [FromServices] FileStore store, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) && MayRead && View.Files.SingleOrDefault(found => found.Id == file) is { } sent
+            ? await store.SendAsync(sent, Response, cancel)
+            : NotFound();
+
+    public async Task<IActionResult> OnPostClaimAsync(Guid id, [FromServices] Responders responders, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        await claiming.ClaimAsync(View.Consultation, View.Matter, await responders.OfAsync(user.RequiredId, cancel), cancel);
+        return RedirectToPage();
+    }
+
+    /// <summary>Keeps what is typed; the script calls it while typing.</summary>
+    public Task<IActionResult> OnPostSaveAsync(Guid id, CancellationToken cancel) => KeepAsync(id, null, cancel);
+
+    public Task<IActionResult> OnPostSearchAsync(Guid id, CancellationToken cancel) => KeepAsync(id, null, cancel);
+
+    public Task<IActionResult> OnPostCiteAsync(Guid id, string article, CancellationToken cancel) => KeepAsync(id, draft => draft.Cite(article), cancel);
+
+    public Task<IActionResult> OnPostUnciteAsync(Guid id, string article, CancellationToken cancel) => KeepAsync(id, draft => draft.Uncite(article), cancel);
+
+    public async Task<IActionResult> OnPostAnswerAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await OnGetAsync(id, cancel);
+        }
+
+        await answering.SendAsync(View, user.RequiredId, SendingId, Text, cancel);
+        return RedirectToPage("Work", new { id });
+    }
+
+    private async Task<IActionResult> KeepAsync(Guid id, Action<AnswerDraft>? also, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        if (!IsMine)
+        {
+            throw new BrokenRuleException("Consultations.NotYours");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await OnGetAsync(id, cancel);
+        }
+
+        await answering.KeepAsync(id, user.RequiredId, Text, also, cancel);
+        return RedirectToPage(null, null, new { id, words = Words }, "tools");
+    }
+
+    private async Task LoadToolsAsync(CancellationToken cancel)
+    {
+        Draft = await answering.DraftAsync(View.Consultation.Id, user.RequiredId, cancel);
+        Text ??= Draft.Text;
+        var question = View.Consultation.Posts.Last(post => post.Kind is not PostKind.Answer).Text;
+        var words = ModelState.GetFieldValidationState(nameof(Words)) is ModelValidationState.Invalid ? null : Words;
+        Found = await laws.FindAsync(string.IsNullOrWhiteSpace(words) ? question : words, View.Consultation.Region, FoundMost, cancel);
+        List<CitableArticle> picked = [];
+        foreach (var article in Draft.Articles)
+        {
+            if (await laws.CitableAsync(article, cancel) is { } found)
+            {
+                picked.Add(found);
+            }
+        }
+
+        Picked = picked;
+    }
+
+    /// <summary>Another region's consultation is not forbidden but absent: staff cannot probe for it.</summary>
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
+    {
+        if (await views.FindAsync(consultation => consultation.Id == id, cancel) is not { } view
+            || !user.May(ConsultationsModule.Answer, view.Consultation.Region))
+        {
+            return false;
+        }
+
+        View = view;
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+using Fabang.Modules.Matters;
+
+namespace Fabang.Modules.Consultations;
+
+/// <summary>What happened in a consultation, in order: words that were written, and steps that were taken.</summary>
+/// <param name="FilePath">Address of a file, with {0} for its id.</param>
+public sealed record HistoryModel(ConsultationView View, Guid ReaderId, string FilePath)
+{
+    /// <summary>Steps that a post tells already.</summary>
+    private static readonly string[] ToldByPosts =
+        ["Consultations.DidSend", "Consultations.DidAnswer", "Consultations.DidAskOn", "Consultations.DidReopen"];
+
+    public IEnumerable<(DateTimeOffset At, Post? Post, MatterEntry? Entry)> Lines =>
+        View.Consultation.Posts.Select(post => (post.At, (Post?)post, (MatterEntry?)null))
+            .Concat(View.Matter.Entries.Where(entry => !ToldByPosts.Contains(entry.What)).Select(entry => (entry.At, (Post?)null, (MatterEntry?)entry)))
+            .OrderBy(line => line.Item1);
+}

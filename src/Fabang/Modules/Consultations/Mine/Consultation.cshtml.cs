@@ -1,0 +1,151 @@
+using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters;
+using Fabang.Modules.Regions;
+using Fabang.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Fabang.Modules.Consultations.Mine;
+
+/// <summary>The person's own consultation: whose turn it is, what was answered, and what they can do now.</summary>
+[Authorize]
+public sealed class ConsultationModel(
+    FabangDb db, CurrentUser user, ConsultationViews views, MatterLimits limits, RegionSettings settings, RegionTree tree,
+    LiveTopics topics, FileStore store, PostOnce once, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+{
+    public ConsultationView View { get; private set; } = null!;
+
+    public int FollowUpsLeft { get; private set; }
+
+    public bool MayReopen { get; private set; }
+
+    /// <summary>The page makes it; what was sent under it once is not sent again.</summary>
+    [BindProperty]
+    public Guid SendingId { get; set; } = Guid.CreateVersion7();
+
+    [BindProperty, StringLength(Consultation.LongestText)]
+    public string? Text { get; set; }
+
+    [BindProperty]
+    public Grade? Grade { get; set; }
+
+    [BindProperty]
+    public List<RatingReason> Reasons { get; set; } = [];
+
+    [BindProperty, StringLength(500)]
+    public string? Comment { get; set; }
+
+    public string Topic => topics.Protect([MatterTopics.Of(Matter.Id)]);
+
+    public string RegionName => tree.FullName(Consultation.Region);
+
+    public string FilePath => $"/my/consultations/{Consultation.Id}?handler=File&file={{0}}";
+
+    public IEnumerable<SelectListItem> Grades => Enum.GetValues<Grade>().Reverse().Select(grade => new SelectListItem(texts[$"Grade.{grade}"], grade.ToString()));
+
+    public IEnumerable<SelectListItem> ReasonChoices => Enum.GetValues<RatingReason>().Select(reason => new SelectListItem(texts[$"Reason.{reason}"], reason.ToString()));
+
+    private Consultation Consultation => View.Consultation;
+
+    private Matter Matter => View.Matter;
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => await LoadAsync(id) ? Page() : NotFound();
+
+    /// <summary>What changes while the page is open, for the live part.</summary>
+    public async Task<IActionResult> OnGetPartAsync(Guid id) =>
+        await LoadAsync(id) ? Partial("/Modules/Consultations/Mine/_Progress.cshtml", this) : NotFound();
+
+    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, CancellationToken cancel) =>
+        await LoadAsync(id) && View.Files.SingleOrDefault(found => found.Id == file) is { } sent
+            ? await store.SendAsync(sent, Response, cancel)
+            : NotFound();
+
+    public Task<IActionResult> OnPostAskOnAsync(Guid id) => ChangeAsync(id, async now =>
+    {
+        if (Consultation.Posts.Any(post => post.Id == SendingId))
+        {
+            return;
+        }
+
+        var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
+        var most = await settings.GetAsync(ConsultationLimits.FollowUps, Consultation.Region);
+        Consultation.AskOn(Matter, SendingId, Text ?? "", most, due, now);
+    });
+
+    public Task<IActionResult> OnPostReopenAsync(Guid id) => ChangeAsync(id, async now =>
+    {
+        if (Consultation.Posts.Any(post => post.Id == SendingId))
+        {
+            return;
+        }
+
+        var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
+        Consultation.Reopen(Matter, SendingId, Text ?? "", await ReopeningEndsAsync(), due, now);
+    });
+
+    public Task<IActionResult> OnPostRateAsync(Guid id) => ChangeAsync(id, now =>
+    {
+        Consultation.Rate(Matter, Grade ?? throw new BrokenRuleException("Consultations.ChooseGrade"), Reasons, Comment, now);
+        return Task.CompletedTask;
+    });
+
+    public Task<IActionResult> OnPostCloseAsync(Guid id) => ChangeAsync(id, now =>
+    {
+        if (Consultation.Status is not ConsultationStatus.Closed)
+        {
+            Consultation.Close(Matter, byPerson: true, now);
+        }
+
+        return Task.CompletedTask;
+    });
+
+    public Task<IActionResult> OnPostWithdrawAsync(Guid id) => ChangeAsync(id, now =>
+    {
+        if (Consultation.Status is not ConsultationStatus.Withdrawn)
+        {
+            Consultation.Withdraw(Matter, now);
+        }
+
+        return Task.CompletedTask;
+    });
+
+    private async Task<IActionResult> ChangeAsync(Guid id, Func<DateTimeOffset, Task> change)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await change(clock.GetUtcNow());
+        await once.DoAsync(id, SendingId, () => db.SaveChangesAsync());
+        return RedirectToPage();
+    }
+
+    /// <summary>Somebody else's consultation does not exist.</summary>
+    private async Task<bool> LoadAsync(Guid id)
+    {
+        var person = user.RequiredId;
+        if (await views.FindAsync(consultation => consultation.Id == id && consultation.PersonId == person) is not { } view)
+        {
+            return false;
+        }
+
+        View = view;
+        FollowUpsLeft = await settings.GetAsync(ConsultationLimits.FollowUps, Consultation.Region) - Consultation.FollowUps;
+        MayReopen = Consultation.Status is ConsultationStatus.Closed && clock.GetUtcNow() <= await ReopeningEndsAsync();
+        return true;
+    }
+
+    private async Task<DateTimeOffset> ReopeningEndsAsync() => Consultation.ClosedAt is { } closed
+        ? (await limits.EndAsync(ConsultationLimits.Reopening, Consultation.Region, closed)).At
+        : DateTimeOffset.MinValue;
+}

@@ -1,0 +1,17 @@
+namespace Fabang.Modules.Consultations;
+
+/// <summary>What somebody wrote in a consultation.</summary>
+public enum PostKind
+{
+    /// <summary>提问</summary>
+    Question,
+
+    /// <summary>答复</summary>
+    Answer,
+
+    /// <summary>追问</summary>
+    FollowUp,
+
+    /// <summary>重新打开时的说明</summary>
+    Reopening,
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Fabang.Kernel.Commands;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fabang.Modules.Demo;
+
+/// <summary>One invented province to look at (演示数据). In Production there is none of it.</summary>
+public sealed class DemoModule : IModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        if (!services.Environment().IsDevelopment())
+        {
+            services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddFolderRouteModelConvention("/Demo", page => page.Selectors.Clear()));
+            return;
+        }
+
+        services.AddScoped<DemoSeed>();
+        services.AddScoped<PeopleScene>();
+        services.AddScoped<ConsultationScene>();
+        services.AddScoped<IPreparation, DemoPreparation>();
+        services.AddSingleton<IGreeting, DemoGreeting>();
+    }
+
+    public IEnumerable<Command> Commands(CommandHost host) =>
+    [
+        new Command("demo", "Invented people and matters. 演示数据")
+        {
+            host.Verb("seed", "Fills an empty platform with one invented province; not in Production. 填充演示数据", async (services, _, cancel) =>
+            {
+                if (services.GetService<DemoSeed>() is not { } seed)
+                {
+                    Console.Error.WriteLine("There is no demonstration data in Production. 生产环境没有演示数据。");
+                    return 1;
+                }
+
+                await Serve.MigrateAsync(services, cancel);
+                await Serve.PrepareAsync(services, cancel);
+                Console.WriteLine(await seed.RunAsync(cancel) ? "The invented province is there. 已填充。" : "It was there already. 之前已经填充过。");
+                return 0;
+            }),
+        },
+    ];
+}

@@ -1,0 +1,22 @@
+using Fabang.Modules.Accounts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Demo;
+
+/// <summary>Fills an empty platform with one invented province, once.</summary>
+public sealed class DemoSeed(FabangDb db, PeopleScene people, ConsultationScene consultations)
+{
+    /// <returns>False when it is there already.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancel = default)
+    {
+        var first = DemoStaff.All[0].UserName;
+        if (await db.Set<Account>().AnyAsync(account => account.UserName == first, cancel))
+        {
+            return false;
+        }
+
+        var staff = await people.PlayAsync(cancel);
+        await consultations.PlayAsync(staff, cancel);
+        return true;
+    }
+}

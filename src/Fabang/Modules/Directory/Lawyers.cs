@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Directory;
+
+/// <summary>Who the lawyers are that sign in: for the floors above, which know accounts.</summary>
+public sealed class Lawyers(FabangDb db, TimeProvider clock)
+{
+    /// <returns>Null for an account that is no lawyer's.</returns>
+    public async Task<PublicLawyer?> FindByAccountAsync(Guid accountId, CancellationToken cancel = default) =>
+        (await FindByAccountsAsync([accountId], cancel)).GetValueOrDefault(accountId);
+
+    /// <returns>By account; those that are no lawyer's are left out.</returns>
+    public async Task<IReadOnlyDictionary<Guid, PublicLawyer>> FindByAccountsAsync(IReadOnlyCollection<Guid> accountIds, CancellationToken cancel = default)
+    {
+        var today = clock.GetUtcNow().DayInChina();
+        var rows = await (
+            from lawyer in db.Set<Lawyer>().AsNoTracking()
+            join firm in db.Set<LawFirm>() on lawyer.FirmId equals firm.Id
+            where lawyer.AccountId != null && accountIds.Contains(lawyer.AccountId.Value)
+            select new { Account = lawyer.AccountId!.Value, lawyer.Id, lawyer.Name, lawyer.FirmId, Firm = firm.Name, lawyer.FirstLicensedOn, IsPublic = lawyer.PublishedAt != null })
+            .ToListAsync(cancel);
+        return rows.ToDictionary(
+            row => row.Account,
+            row => new PublicLawyer(row.Id, row.Name, row.FirmId, row.Firm, Lawyer.YearsBetween(row.FirstLicensedOn, today), row.IsPublic));
+    }
+}

@@ -1,0 +1,34 @@
+using Fabang.Search;
+
+namespace Fabang.Modules.LawLibrary;
+
+/// <summary>How an article is written in words, and where it lives on this site.</summary>
+public static class ArticleNames
+{
+    /// <summary>《劳动合同法》第三十条. Titles within a title stand in single marks, as the rules of punctuation ask (GB/T 15834).</summary>
+    public static string Title(string law, string label) => $"《{Quoted(law)}》{label.TrimEnd('、', '.', '．')}";
+
+    public static string Quoted(string law) => law.Replace('《', '〈').Replace('》', '〉');
+
+    public static string LawPath(string law) => "/laws/" + Uri.EscapeDataString(law);
+
+    public static string Path(string law, string number) => $"{LawPath(law)}/{Uri.EscapeDataString(number)}";
+
+    /// <summary>第一百三十三条之一 of 133-1; null for what is no number of an article.</summary>
+    public static string? Label(string number)
+    {
+        var parts = number.Split('-');
+        return parts.Length <= 2 && Array.TrueForAll(parts, part => int.TryParse(part, out var value) && value is > 0 and < 10_000)
+            ? $"第{ChineseNumber.Format(int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture))}条"
+                + (parts.Length == 2 ? "之" + ChineseNumber.Format(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)) : "")
+            : null;
+    }
+
+    /// <summary>Takes 劳动合同法#30 apart.</summary>
+    public static bool TryParse(string? article, out string law, out string number)
+    {
+        var at = article?.LastIndexOf('#') ?? -1;
+        (law, number) = at > 0 ? (article![..at], article[(at + 1)..]) : ("", "");
+        return law.Length is > 0 and <= 300 && number.Length is > 0 and <= 20;
+    }
+}

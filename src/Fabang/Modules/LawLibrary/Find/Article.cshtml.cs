@@ -1,0 +1,68 @@
+using Fabang.Modules.LawLibrary.Digests;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.LawLibrary.Find;
+
+/// <summary>One article at its lasting address: plain words, official text, where it comes from, how to cite it.</summary>
+[AllowAnonymous]
+public sealed class ArticleModel(FabangDb db, Digest digest) : PageModel
+{
+    public string Key { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>Null where only the digest is at hand.</summary>
+    public Law? Law { get; private set; }
+
+    public LawVersion? Shown { get; private set; }
+
+    public Article? Article { get; private set; }
+
+    public ArticleHead? Previous { get; private set; }
+
+    public ArticleHead? Next { get; private set; }
+
+    public DigestEntry? Plain { get; private set; }
+
+    /// <summary>The digest was written for another version than the one shown.</summary>
+    public bool IsPlainForAnotherVersion => Plain?.Version is { } written && Shown?.Date is { } date && written != date;
+
+    public async Task<IActionResult> OnGetAsync(string key, string article, DateOnly? version, CancellationToken cancel)
+    {
+        Key = key;
+        var entry = digest.Find($"{key}#{article}");
+        Law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
+        Shown = version is { } date ? Law?.VersionOf(date) : Law?.Versions.Single(one => one.IsCurrent);
+        // An old version is not explained by words about the new one.
+        Plain = Shown is null or { IsCurrent: true } ? entry : null;
+        Article = Shown is null ? null
+            : await db.Set<Article>().AsNoTracking().SingleOrDefaultAsync(one => one.VersionId == Shown.Id && one.Number == article, cancel);
+        if (Article is null && (entry is null || version is not null))
+        {
+            return NotFound();
+        }
+
+        Name = ArticleNames.Title(key, Article?.Label ?? entry!.Label);
+        if (Article is not null)
+        {
+            var position = Article.Position;
+            var near = await db.Set<Article>().Where(one => one.VersionId == Article.VersionId && (one.Position == position - 1 || one.Position == position + 1))
+                .OrderBy(one => one.Position).Select(one => new { one.Position, one.Number, one.Label }).ToListAsync(cancel);
+            Previous = near.Where(one => one.Position < position).Select(one => new ArticleHead(one.Number, one.Label, "", 0)).SingleOrDefault();
+            Next = near.Where(one => one.Position > position).Select(one => new ArticleHead(one.Number, one.Label, "", 0)).SingleOrDefault();
+        }
+
+        return Page();
+    }
+
+    public string PathOf(string number) => ArticleNames.Path(Key, number) + VersionQuery;
+
+    public string VersionQuery => Shown is { IsCurrent: false, Date: { } date } ? $"?version={date:yyyy-MM-dd}" : "";
+
+    /// <summary>As it stands in a letter to a court: 《中华人民共和国劳动合同法》（2012年12月28日）第三十条.</summary>
+    public string Citation => Law is null || Article is null ? Name
+        : $"《{ArticleNames.Quoted(Law.Title)}》{(Shown?.Date is { } date ? $"（{date:yyyy年M月d日}）" : "")}{Article.Label.TrimEnd('、')}";
+}

@@ -1,0 +1,108 @@
+using Fabang.Modules.LawLibrary.Digests;
+using Fabang.Modules.LawLibrary.Indexing;
+using Fabang.Modules.Regions;
+using Fabang.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.LawLibrary;
+
+/// <summary>
+/// Finds the articles that bear on what somebody wrote, and the one that an answer cites. Where an article has plain words and
+/// official text, they come together; where no texts of law are imported, the digest answers alone.
+/// </summary>
+public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest)
+{
+    private const int PassageLength = 160;
+
+    /// <param name="words">A story or a few words, of any length.</param>
+    /// <param name="region">National texts, and the local rules of its province.</param>
+    /// <param name="top">How many articles at most, the best first.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<IReadOnlyList<FoundArticle>> FindAsync(string words, RegionCode region, int top, CancellationToken cancel = default)
+    {
+        var results = laws.Index.Search(new SearchQuery(words)
+        {
+            // An article and its digest are two hits of one article.
+            Take = top * 2,
+            Kinds = [DocumentKind.Article, DocumentKind.Digest],
+            Province = region == RegionCode.Nation ? null : region.Province.Value,
+            OnlyNational = region == RegionCode.Nation,
+            OnlyInForce = true,
+            PassageLength = PassageLength,
+        });
+        return await JoinAsync(results.Hits, words, top, cancel);
+    }
+
+    /// <summary>Hits as articles: digest and official text of one article are one, in the place of the better of the two.</summary>
+    internal async Task<IReadOnlyList<FoundArticle>> JoinAsync(IEnumerable<SearchHit> hits, string words, int top, CancellationToken cancel)
+    {
+        var groups = hits.GroupBy(hit => hit.Document.Id).Take(top).ToList();
+        var official = groups.Select(group => group.FirstOrDefault(hit => hit.Document.Kind is DocumentKind.Article)).OfType<SearchHit>()
+            .ToDictionary(hit => hit.Document.Id, StringComparer.Ordinal);
+        var missing = await CurrentAsync(groups.Select(group => group.Key).Where(article => !official.ContainsKey(article)), cancel);
+        return [.. groups.Select(group => Of(group.Key, official.GetValueOrDefault(group.Key), missing.GetValueOrDefault(group.Key)))];
+
+        FoundArticle Of(string article, SearchHit? hit, CurrentArticle? current)
+        {
+            _ = ArticleNames.TryParse(article, out var law, out var number);
+            var plain = digest.Find(article);
+            var label = hit?.Document.Number ?? current?.Label ?? plain?.Label ?? "";
+            var ours = plain?.InReadersLanguage();
+            return new FoundArticle(
+                article,
+                ArticleNames.Title(law, label),
+                ArticleNames.Path(law, number),
+                hit?.Document.Version ?? current?.Date,
+                ours?.Title,
+                ours?.Text,
+                hit?.Passage ?? (current is null ? [] : SearchIndex.Passage(current.Text, words, PassageLength)));
+        }
+    }
+
+    /// <summary>The article as it reads today: official where it is imported, else the digest; null where neither is known.</summary>
+    /// <param name="article">劳动合同法#30</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<CitableArticle?> CitableAsync(string article, CancellationToken cancel = default)
+    {
+        if (!ArticleNames.TryParse(article, out var law, out var number))
+        {
+            return null;
+        }
+
+        var path = ArticleNames.Path(law, number);
+        if ((await CurrentAsync([article], cancel)).GetValueOrDefault(article) is { } current)
+        {
+            return new CitableArticle(article, ArticleNames.Title(law, current.Label), path, current.Date, current.Text, IsOfficial: true);
+        }
+
+        return digest.Find(article) is { } entry
+            ? new CitableArticle(article, ArticleNames.Title(law, entry.Label), path, null, entry.Chinese.Text, IsOfficial: false)
+            : null;
+    }
+
+    private async Task<Dictionary<string, CurrentArticle>> CurrentAsync(IEnumerable<string> articles, CancellationToken cancel)
+    {
+        var wanted = articles.ToHashSet(StringComparer.Ordinal);
+        var names = wanted.Select(article => ArticleNames.TryParse(article, out var law, out var number) ? (Law: law, Number: number) : default)
+            .Where(name => name.Law is { Length: > 0 }).ToList();
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var keys = names.Select(name => name.Law).Distinct(StringComparer.Ordinal).ToList();
+        var numbers = names.Select(name => name.Number).Distinct(StringComparer.Ordinal).ToList();
+        // Every pair of these laws and numbers, which is a few more than was asked for.
+        var found = await (from law in db.Set<Law>()
+                           where keys.Contains(law.Key)
+                           from version in law.Versions
+                           where version.IsCurrent
+                           join text in db.Set<Article>() on version.Id equals text.VersionId
+                           where numbers.Contains(text.Number)
+                           select new { law.Key, text.Number, text.Label, text.Text, version.Date }).AsNoTracking().ToListAsync(cancel);
+        return found.Where(row => wanted.Contains($"{row.Key}#{row.Number}"))
+            .ToDictionary(row => $"{row.Key}#{row.Number}", row => new CurrentArticle(row.Label, row.Text, row.Date), StringComparer.Ordinal);
+    }
+
+    private sealed record CurrentArticle(string Label, string Text, DateOnly? Date);
+}

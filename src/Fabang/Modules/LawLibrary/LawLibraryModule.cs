@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Fabang.Kernel.Commands;
+using Fabang.Modules.LawLibrary.Commands;
+using Fabang.Modules.LawLibrary.Digests;
+using Fabang.Modules.LawLibrary.Find;
+using Fabang.Modules.LawLibrary.Import;
+using Fabang.Modules.LawLibrary.Indexing;
+using Fabang.Shell;
+
+namespace Fabang.Modules.LawLibrary;
+
+/// <summary>Laws, regulations, interpretations, local rules and concluded cases (法律法规与案例): everybody may read them.</summary>
+public sealed class LawLibraryModule : IModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddEntrance(new Entrance(50, "/laws", "Entrance", typeof(Texts)));
+        services.AddSingleton(_ => DigestReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "digest")));
+        services.AddSingleton<LawIndex>();
+        services.AddScoped<LawIndexing>();
+        services.AddScoped<LawFinder>();
+        services.AddScoped<LawSearch>();
+        services.AddScoped<IPreparation, PrepareIndex>();
+        services.AddHostedService<IndexWorker>();
+        services.AddSingleton<LawImport>();
+        services.AddHostedService<ImportAtStart>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapArticleLink();
+        routes.MapLawsApi();
+    }
+
+    public IEnumerable<Command> Commands(CommandHost host) => [LawCommands.All(host)];
+}

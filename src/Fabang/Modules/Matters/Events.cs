@@ -1,0 +1,10 @@
+namespace Fabang.Modules.Matters;
+
+/// <summary>Something happened to a matter: open pages look again.</summary>
+public sealed record MatterAdvanced(Guid MatterId, DateTimeOffset At) : DomainEvent(At);
+
+/// <summary>A limit of the staff was missed.</summary>
+public sealed record MatterOverdue(Guid MatterId, DateTimeOffset At) : DomainEvent(At);
+
+/// <summary>The papers of a person who left are gone from the matter; their contents follow.</summary>
+public sealed record DocumentsForgotten(Guid MatterId, IReadOnlyList<Guid> Files, DateTimeOffset At) : DomainEvent(At);

@@ -1,0 +1,8 @@
+namespace Fabang.Modules.Matters;
+
+/// <summary>The service that a matter is in now (业务类别).</summary>
+public enum MatterKind
+{
+    /// <summary>法律咨询</summary>
+    Consultation,
+}

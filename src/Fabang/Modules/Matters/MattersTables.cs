@@ -1,0 +1,46 @@
+using Fabang.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Fabang.Modules.Matters;
+
+internal sealed class MattersTables :
+    IEntityTypeConfiguration<Matter>, IEntityTypeConfiguration<MatterEntry>, IEntityTypeConfiguration<MatterDocument>
+{
+    public void Configure(EntityTypeBuilder<Matter> matter)
+    {
+        matter.ToTable("matters");
+        matter.Property(m => m.Number).HasMaxLength(40);
+        matter.Property(m => m.Region).IsRegion();
+        matter.Property(m => m.Title).IsSealed();
+        matter.Property(m => m.PersonPath).HasMaxLength(120);
+        matter.Property(m => m.DeskPath).HasMaxLength(120);
+        matter.Ignore(m => m.Next);
+        matter.Property(m => m.NextWhat).HasMaxLength(80);
+        matter.Property(m => m.NextRule).HasMaxLength(120);
+        matter.HasIndex(m => new { m.NextActor, m.NextDueAt }).HasFilter("escalated_at is null");
+        matter.HasIndex(m => m.Number).IsUnique();
+        matter.HasIndex(m => new { m.PersonId, m.OpenedAt });
+        matter.HasIndex(m => new { m.Region, m.EscalatedAt });
+        matter.HasMany(m => m.Entries).WithOne().HasForeignKey(e => e.MatterId);
+        matter.HasMany(m => m.Documents).WithOne().HasForeignKey(d => d.MatterId);
+        matter.Navigation(m => m.Entries).UsePropertyAccessMode(PropertyAccessMode.Field);
+        matter.Navigation(m => m.Documents).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    public void Configure(EntityTypeBuilder<MatterEntry> entry)
+    {
+        entry.ToTable("matter_entries");
+        entry.Property(e => e.Id).ValueGeneratedNever();
+        entry.Property(e => e.What).HasMaxLength(80);
+        entry.Property(e => e.Detail).HasMaxLength(200);
+    }
+
+    public void Configure(EntityTypeBuilder<MatterDocument> document)
+    {
+        document.ToTable("matter_documents");
+        document.Property(d => d.Id).ValueGeneratedNever();
+        document.HasIndex(d => d.FileId).IsUnique();
+        document.HasOne<StoredFile>().WithMany().HasForeignKey(d => d.FileId);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Fabang.Modules.Matters;
+
+/// <summary>Whose turn it is (该谁办).</summary>
+public enum NextActor
+{
+    /// <summary>当事人: the person whose matter it is</summary>
+    Person,
+
+    /// <summary>律师: the one who has it, or whoever is on duty</summary>
+    Lawyer,
+
+    /// <summary>值班长: something was not done in time</summary>
+    DutyManager,
+
+    /// <summary>无: the matter is closed</summary>
+    Nobody,
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
+
+namespace Fabang.Shell.Forms;
+
+/// <summary>
+/// Reads texts as the framework does, without U+0000: no keyboard types it, no page shows it, and PostgreSQL refuses the whole
+/// statement that holds one.
+/// </summary>
+internal sealed class TextBinder(IModelBinder inner) : IModelBinder
+{
+    public async Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        await inner.BindModelAsync(bindingContext);
+        if (bindingContext.Result.Model is string text && text.Contains('\0', StringComparison.Ordinal))
+        {
+            bindingContext.Result = ModelBindingResult.Success(text.Replace("\0", "", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Stands just before the framework's own binder of simple values.</summary>
+    public sealed class Provider(SimpleTypeModelBinderProvider simple) : IModelBinderProvider
+    {
+        public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+            context.Metadata.ModelType == typeof(string) && simple.GetBinder(context) is { } inner ? new TextBinder(inner) : null;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Fabang.Shell.Language;
+
+/// <summary>The page the reader is on, as an address to come back to: without the handler of a post, and the asked one on an error page.</summary>
+internal static class ReturnAddress
+{
+    public static string Of(HttpContext http)
+    {
+        var request = http.Request;
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is { } status)
+        {
+            return Join(status.OriginalPathBase + status.OriginalPath, status.OriginalQueryString);
+        }
+
+        if (http.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
+        {
+            return Join(request.PathBase + failed.Path, "");
+        }
+
+        return Join(request.PathBase + request.Path, request.QueryString.Value);
+    }
+
+    private static string Join(string path, string? query)
+    {
+        var kept = new QueryBuilder(
+            Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query)
+                .Where(pair => !pair.Key.Equals("handler", StringComparison.OrdinalIgnoreCase)));
+        return new PathString(path).ToUriComponent() + kept;
+    }
+}

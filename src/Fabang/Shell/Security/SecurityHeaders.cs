@@ -1,0 +1,58 @@
+namespace Fabang.Shell.Security;
+
+/// <summary>
+/// What a browser may do with our pages: scripts and styles from this site only, nothing inline but what carries the nonce,
+/// no frames, no plug-ins, no referrer to other sites. A file that somebody sent may do nothing at all.
+/// </summary>
+internal static class SecurityHeaders
+{
+    /// <summary>A response that is marked with this key is a file that somebody sent.</summary>
+    private static readonly object File = new();
+
+    public static void MarkAsFile(HttpContext http) => http.Items[File] = true;
+
+    public static void AddSecurityHeaders(this IServiceCollection services)
+    {
+        var files = OfEverything().AddContentSecurityPolicy(policy =>
+        {
+            policy.AddSandbox();
+            policy.AddDefaultSrc().None();
+        });
+        services.AddSecurityHeaderPolicies().SetDefaultPolicy(OfPages())
+            .SetPolicySelector(context => context.HttpContext.Items.ContainsKey(File) ? files : context.SelectedPolicy);
+    }
+
+    private static HeaderPolicyCollection OfPages() =>
+        OfEverything()
+            .AddContentSecurityPolicy(policy =>
+            {
+                policy.AddDefaultSrc().None();
+                policy.AddScriptSrc().Self().WithNonce();
+                policy.AddStyleSrc().Self();
+                policy.AddImgSrc().Self().Data();
+                policy.AddConnectSrc().Self();
+                policy.AddMediaSrc().Self();
+                policy.AddManifestSrc().Self();
+                policy.AddFormAction().Self();
+                policy.AddFrameAncestors().None();
+                policy.AddBaseUri().None();
+                policy.AddObjectSrc().None();
+            });
+
+    private static HeaderPolicyCollection OfEverything() =>
+        new HeaderPolicyCollection()
+            .AddFrameOptionsDeny()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+            .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+            .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+            .RemoveServerHeader()
+            .AddPermissionsPolicy(policy =>
+            {
+                policy.AddCamera().None();
+                policy.AddGeolocation().None();
+                policy.AddMicrophone().None();
+                policy.AddPayment().None();
+                policy.AddUsb().None();
+            });
+}

@@ -1,0 +1,11 @@
+namespace Fabang.Shell.Styleguide;
+
+/// <summary>Five grades, for the style guide's radio buttons.</summary>
+public enum Grade
+{
+    VeryBad = 1,
+    Bad,
+    Fair,
+    Good,
+    VeryGood,
+}

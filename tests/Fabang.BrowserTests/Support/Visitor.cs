@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Fabang.Modules.Accounts;
+using Microsoft.Playwright;
+
+namespace Fabang.BrowserTests.Support;
+
+/// <summary>Somebody with a browser of their own. Every page they come to is checked for accessibility.</summary>
+public sealed partial class Visitor : IAsyncDisposable
+{
+    private readonly Site _site;
+    private readonly IBrowserContext _context;
+
+    private readonly IBrowserContext? _mirror;
+
+    private Visitor(Site site, IBrowserContext context, IBrowserContext? mirror, IPage page) =>
+        (_site, _context, _mirror, Page) = (site, context, mirror, page);
+
+    public IPage Page { get; }
+
+    public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true)
+    {
+        var context = await ContextAsync(site, screen, script);
+        return new(site, context, script ? null : await ContextAsync(site, screen, script: true), await context.NewPageAsync());
+    }
+
+    /// <summary>Opens an address and checks the page.</summary>
+    public async Task OpenAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        await CheckAsync();
+    }
+
+    /// <summary>Presses a button or follows a link, by its words, and checks the page it leads to.</summary>
+    public async Task PressAsync(string words)
+    {
+        await Page.Locator("button, a").Filter(new() { HasText = words }).First.ClickAsync();
+        await Page.WaitForLoadStateAsync();
+        await CheckAsync();
+    }
+
+    /// <summary>No rule of axe is broken, and nothing is wider than the screen.</summary>
+    public async Task CheckAsync()
+    {
+        var page = _mirror is null ? Page : await MirrorAsync(_mirror);
+        AxeResult result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}: " + string.Join("; ", result.Violations.Select(violation =>
+            $"{violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}")));
+        var wide = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        Assert.False(wide, $"{Page.Url} is wider than the screen.");
+    }
+
+    /// <summary>The newest code that was sent to a number, as its owner would read it on the phone.</summary>
+    public async Task<string> CodeSentToAsync(string phone)
+    {
+        var inbox = await _site.Browser.NewPageAsync();
+        try
+        {
+            for (var patience = 0; patience < 60; patience++)
+            {
+                await inbox.GotoAsync(_site.Address + "/dev/messages");
+                var rows = inbox.Locator("tr").Filter(new() { HasText = phone });
+                if (await rows.CountAsync() > 0 && SixDigits().Match(await rows.First.InnerTextAsync()) is { Success: true } code)
+                {
+                    return code.Value;
+                }
+
+                await inbox.WaitForTimeoutAsync(500);
+            }
+
+            throw new TimeoutException($"No code came to {phone}.");
+        }
+        finally
+        {
+            await inbox.CloseAsync();
+        }
+    }
+
+    /// <summary>Signs in at the door of the staff, with both factors.</summary>
+    public async Task SignInAsync(string user)
+    {
+        await OpenAsync("/staff/sign-in");
+        await Page.FillAsync("input[name=UserName]", user);
+        await Page.FillAsync("input[name=Password]", Site.Password);
+        await Page.Locator("main form button").First.ClickAsync();
+        await Page.WaitForURLAsync("**/staff/second-factor**");
+        await CheckAsync();
+        await Page.FillAsync("input[name=Code]", Totp.CodeAt(Site.AuthenticatorKey, DateTimeOffset.UtcNow));
+        await Page.Locator("main form button").First.ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        if (_mirror is not null)
+        {
+            await _mirror.DisposeAsync();
+        }
+    }
+
+    private static async Task<IBrowserContext> ContextAsync(Site site, Screen screen, bool script)
+    {
+        var context = await site.Browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address,
+            Locale = "zh-CN",
+            JavaScriptEnabled = script,
+            ViewportSize = screen is Screen.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 800 },
+        });
+        context.SetDefaultTimeout(60_000);
+        return context;
+    }
+
+    /// <summary>What stands on the page, shown where axe can run: it needs script, which this visitor has not.</summary>
+    private async Task<IPage> MirrorAsync(IBrowserContext mirror)
+    {
+        var html = Scripts().Replace(await Page.ContentAsync(), "");
+        var page = mirror.Pages.Count > 0 ? mirror.Pages[0] : await mirror.NewPageAsync();
+        await page.UnrouteAllAsync();
+        await page.RouteAsync("**/mirror", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html }));
+        await page.GotoAsync("/mirror");
+        return page;
+    }
+
+    [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
+    private static partial Regex Scripts();
+
+    [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)")]
+    private static partial Regex SixDigits();
+}
+
+/// <summary>What is looked at.</summary>
+public enum Screen
+{
+    /// <summary>360 px wide</summary>
+    Phone,
+
+    /// <summary>1280 px wide</summary>
+    Desktop,
+}

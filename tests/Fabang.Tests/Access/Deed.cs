@@ -1,0 +1,123 @@
+namespace Fabang.Tests.Access;
+
+/// <summary>One row of the table of forms: what a page does, and for whom.</summary>
+/// <param name="Form">The pattern of the endpoint, and the name of the handler where it is a page.</param>
+/// <param name="Address">Where it is sent, with the things of the scene in braces.</param>
+/// <param name="For">For all others it does not exist.</param>
+/// <param name="Fields">What is typed.</param>
+public sealed record Deed(string Form, string Address, Who For, params (string Name, string Value)[] Fields)
+{
+    private const Who Region = Who.Lawyer | Who.Colleague | Who.DutyManager;
+    private const Who Citizens = Who.Owner | Who.OtherCitizen;
+
+    private static readonly (string, string)[] Profile =
+        [("Form.Specialties", "labour"), ("Form.Languages", "putonghua"), ("Form.Phone", "0571-87654321"), ("Form.Introduction", "常办工伤的事。"), ("Seen", "0")];
+
+    private static readonly (string, string)[] Firm =
+        [("Name", "浙江新律师事务所"), ("Code", "313300006600000017"), ("Region", "330106"), ("Address", "文三路 2 号"), ("Phone", "0571-87650001"), ("Seen", "0")];
+
+    private static readonly (string, string)[] Facts =
+        [("Form.Name", "李红"), ("Form.Licence", "13301201510999999"), ("Form.FirmCode", "313300006600000017"), ("Form.FirstLicensedOn", "2015-03-02"), ("Seen", "0")];
+
+    /// <summary>Every form. One that is missing here fails <see cref="AccessTests"/>.</summary>
+    public static readonly IReadOnlyList<Deed> All = [.. Ask(), .. Consultation(), .. Account(), .. SignIn(), .. Administration(), .. House()];
+
+    private static IEnumerable<Deed> Ask() =>
+    [
+        new("ask:", "/ask", Who.Everyone, ("Story", "老板不给工钱怎么办？")),
+        new("ask/details:", "/ask/details", Who.Everyone),
+        new("ask/details:Attach", "/ask/details?handler=Attach", Who.Everyone),
+        new("ask/details:Detach", "/ask/details?handler=Detach&file={file}", Who.Everyone),
+        new("ask/check:", "/ask/check", Who.Everyone),
+        new("ask/phone:", "/ask/phone", Who.Everyone, ("Phone", "13700000001")),
+        new("ask/code:", "/ask/code", Who.Everyone, ("Code", "123456")),
+        new("ask/resume:", "/ask/resume", Who.Everyone, ("ResumeCode", "AAAAAAAAAA")),
+    ];
+
+    private static IEnumerable<Deed> Consultation() =>
+    [
+        new("my/consultations/{id:guid}:AskOn", "/my/consultations/{consultation}?handler=AskOn", Who.Owner, ("Text", "再问一句")),
+        new("my/consultations/{id:guid}:Reopen", "/my/consultations/{consultation}?handler=Reopen", Who.Owner, ("Text", "又来了")),
+        new("my/consultations/{id:guid}:Rate", "/my/consultations/{consultation}?handler=Rate", Who.Owner, ("Grade", "Good")),
+        new("my/consultations/{id:guid}:Close", "/my/consultations/{consultation}?handler=Close", Who.Owner),
+        new("my/consultations/{id:guid}:Withdraw", "/my/consultations/{consultation}?handler=Withdraw", Who.Owner),
+        new("desk/consultations:BeginDuty", "/desk/consultations?handler=BeginDuty", Who.Lawyers | Who.DutyManagers),
+        new("desk/consultations:EndDuty", "/desk/consultations?handler=EndDuty", Who.Lawyers | Who.DutyManagers),
+        new("desk/consultations/{id:guid}:Claim", "/desk/consultations/{consultation}?handler=Claim", Region),
+        new("desk/consultations/{id:guid}:Save", "/desk/consultations/{consultation}?handler=Save", Region, ("Text", "可以要求支付")),
+        new("desk/consultations/{id:guid}:Search", "/desk/consultations/{consultation}?handler=Search", Region, ("Words", "工资")),
+        new("desk/consultations/{id:guid}:Cite", "/desk/consultations/{consultation}?handler=Cite&article=劳动合同法%2330", Region),
+        new("desk/consultations/{id:guid}:Uncite", "/desk/consultations/{consultation}?handler=Uncite&article=劳动合同法%2330", Region),
+        new("desk/consultations/{id:guid}:Answer", "/desk/consultations/{consultation}?handler=Answer", Region, ("Text", "可以要求支付。")),
+        new("desk/consultations/{id:guid}/hand-over:Release", "/desk/consultations/{consultation}/hand-over?handler=Release", Who.Lawyer | Who.DutyManager, ("Reason", "超出专长")),
+        new("desk/consultations/{id:guid}/hand-over:Colleague", "/desk/consultations/{consultation}/hand-over?handler=Colleague", Who.Lawyer | Who.DutyManager, ("Colleague", "{person}")),
+        new("desk/consultations/{id:guid}/hand-over:Region", "/desk/consultations/{consultation}/hand-over?handler=Region", Who.Lawyer | Who.DutyManager, ("Region", "330203")),
+    ];
+
+    private static IEnumerable<Deed> Account() =>
+    [
+        new("my/contact:", "/my/contact", Who.SignedIn, ("Language", "en"), ("CodeWord", "向日葵")),
+        new("my/account:", "/my/account", Who.SignedIn, ("Name", "李大爷")),
+        new("my/account/password:", "/my/account/password", Who.SignedIn, ("Password", "x"), ("Again", "y")),
+        new("my/account/passkeys:Passkey", "/my/account/passkeys?handler=Passkey", Who.SignedIn, ("credential", "{}"), ("state", "x")),
+        new("my/account/passkeys:Remove", "/my/account/passkeys?handler=Remove", Who.NoOne, ("id", "x")),
+        new("my/account/sessions:End", "/my/account/sessions?handler=End&id={file}", Who.NoOne),
+        new("my/account/sessions:Everywhere", "/my/account/sessions?handler=Everywhere", Who.SignedIn),
+        new("my/account/data:Copy", "/my/account/data?handler=Copy", Who.SignedIn),
+        new("my/account/data:Withdraw", "/my/account/data?handler=Withdraw&id={file}", Who.NoOne),
+        new("my/account/recovery-codes:", "/my/account/recovery-codes", Who.Staff),
+        new("my/account/delete:", "/my/account/delete", Citizens),
+        new("my/account/delete/code:", "/my/account/delete/code?code={file}", Citizens, ("Code", "123456")),
+    ];
+
+    private static IEnumerable<Deed> SignIn() =>
+    [
+        new("sign-in:", "/sign-in", Who.Everyone, ("Phone", "x")),
+        new("sign-in:Passkey", "/sign-in?handler=Passkey", Who.Everyone, ("credential", "{}"), ("state", "x")),
+        new("sign-in/code:", "/sign-in/code", Who.Everyone, ("Code", "123456")),
+        new("sign-in/code:Again", "/sign-in/code?handler=Again", Who.Everyone),
+        new("sign-in/password:", "/sign-in/password", Who.Everyone, ("Phone", "x"), ("Password", "y")),
+        new("sign-out:", "/sign-out", Who.Everyone),
+        new("staff/sign-in:", "/staff/sign-in", Who.Everyone, ("UserName", "x"), ("Password", "y")),
+        new("staff/welcome:", "/staff/welcome", Who.Everyone, ("Password", "x"), ("Again", "x")),
+        new("staff/enrol:", "/staff/enrol", Who.Everyone, ("Code", "123456")),
+        new("staff/enrol:Passkey", "/staff/enrol?handler=Passkey", Who.Everyone, ("credential", "{}"), ("state", "x")),
+        new("staff/second-factor:", "/staff/second-factor", Who.Everyone, ("Code", "123456")),
+        new("staff/second-factor:Passkey", "/staff/second-factor?handler=Passkey", Who.Everyone, ("credential", "{}"), ("state", "x")),
+    ];
+
+    private static IEnumerable<Deed> Administration() =>
+    [
+        new("desk/profile:", "/desk/profile", Who.Lawyer, Profile),
+        new("desk/profile:Submit", "/desk/profile?handler=Submit", Who.Lawyer, Profile),
+        new("desk/profile:TakeBack", "/desk/profile?handler=TakeBack", Who.Lawyer, Profile),
+        new("admin/lawyers/add:", "/admin/lawyers/add", Who.Administrators, Facts),
+        new("admin/lawyers/{id:guid}:Publish", "/admin/lawyers/{lawyer}?handler=Publish", Who.Administrator, ("Seen", "0")),
+        new("admin/lawyers/{id:guid}:Return", "/admin/lawyers/{lawyer}?handler=Return", Who.Administrator, ("Seen", "0"), ("Reason", "请改写")),
+        new("admin/lawyers/{id:guid}:TakeOff", "/admin/lawyers/{lawyer}?handler=TakeOff", Who.Administrator, ("Seen", "0"), ("Reason", "请改写")),
+        new("admin/lawyers/{id:guid}/facts:", "/admin/lawyers/{lawyer}/facts", Who.Administrator, Facts),
+        new("admin/lawyers/{id:guid}/profile:", "/admin/lawyers/{lawyer}/profile", Who.Administrator, Profile),
+        new("admin/law-firms/add:", "/admin/law-firms/add", Who.Administrators, Firm),
+        new("admin/law-firms/{id:guid}:", "/admin/law-firms/{firm}", Who.Administrator, Firm),
+        new("admin/people/new:", "/admin/people/new", Who.Administrators | Who.PlatformAdministrator,
+            ("UserName", "new-person"), ("Name", "新人"), ("Role", "Lawyer"), ("Region", "330106")),
+        new("admin/people/{id:guid}:Grant", "/admin/people/{person}?handler=Grant", Who.Administrator | Who.PlatformAdministrator, ("Role", "DutyManager"), ("Region", "330106")),
+        new("admin/people/{id:guid}:Revoke", "/admin/people/{person}?handler=Revoke&grant={grant}", Who.Administrator | Who.PlatformAdministrator),
+        new("admin/people/{id:guid}:Reset", "/admin/people/{person}?handler=Reset", Who.Administrator | Who.PlatformAdministrator),
+        new("admin/settings/change:", "/admin/settings/change?key=consultations.follow-ups&region=330106", Who.Administrator,
+            ("Value", "5"), ("ValidFrom", "2026-03-03"), ("Source", "杭司〔2026〕12号")),
+        new("operate:Replay", "/operate?handler=Replay&id=1", Who.PlatformAdministrator),
+        new("operate:ReplayAll", "/operate?handler=ReplayAll", Who.PlatformAdministrator),
+    ];
+
+    private static IEnumerable<Deed> House() =>
+    [
+        new("region:", "/region", Who.Everyone, ("code", "330106")),
+        new("preferences/language", "/preferences/language", Who.Everyone, ("language", "en")),
+        new("preferences/text-size", "/preferences/text-size", Who.Everyone, ("size", "large")),
+        new("styleguide:", "/styleguide", Who.Everyone),
+        new("styleguide:Ring", "/styleguide?handler=Ring", Who.Everyone),
+        new("styleguide:Rule", "/styleguide?handler=Rule", Who.Everyone),
+        new("styleguide:Late", "/styleguide?handler=Late", Who.Everyone),
+    ];
+}

@@ -1,0 +1,126 @@
+namespace Fabang.Tests.Access;
+
+/// <summary>One row of the table: an address, and who gets in.</summary>
+/// <param name="Route">The pattern of the endpoint.</param>
+/// <param name="Address">An address of it, with the things of the scene in braces.</param>
+/// <param name="Opens">For these it opens; for all others it does not exist.</param>
+/// <param name="Status">What they get.</param>
+/// <param name="To">Where they are sent, for a redirect.</param>
+/// <param name="Back">Where all others are sent; null where it does not exist for them.</param>
+public sealed record Door(string Route, string Address, Who Opens, int Status = 200, string? To = null, string? Back = null)
+{
+    /// <summary>Every address that is read. A page that is missing here fails <see cref="AccessTests"/>.</summary>
+    public static readonly IReadOnlyList<Door> All =
+    [
+        .. Ask(), .. Desk(), .. Find(), .. Laws(), .. Mine(), .. Administration(), .. House(),
+    ];
+
+    private static IEnumerable<Door> Ask() =>
+    [
+        new("ask", "/ask", Who.Everyone),
+        new("ask/law", "/ask/law", Who.Everyone, 302, "/ask"),
+        new("ask/details", "/ask/details", Who.Everyone, 302, "/ask"),
+        new("ask/check", "/ask/check", Who.Everyone, 302, "/ask"),
+        new("ask/phone", "/ask/phone", Who.Everyone, 302, "/ask"),
+        new("ask/code", "/ask/code", Who.Everyone, 302, "/ask"),
+        new("ask/resume", "/ask/resume", Who.Everyone),
+        new("my", "/my", Who.SignedIn),
+        new("my/consultations/{id:guid}", "/my/consultations/{consultation}", Who.Owner),
+        new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=Part", Who.Owner),
+        new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=File&file={file}", Who.Owner),
+    ];
+
+    private static IEnumerable<Door> Desk() =>
+    [
+        new("desk/consultations", "/desk/consultations", Who.Lawyers | Who.DutyManagers),
+        new("desk/consultations", "/desk/consultations?handler=Part", Who.Lawyers | Who.DutyManagers),
+        new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}", Who.Lawyer | Who.Colleague | Who.DutyManager),
+        new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}?handler=Part", Who.Lawyer | Who.Colleague | Who.DutyManager),
+        new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}?handler=File&file={file}", Who.Lawyer | Who.DutyManager),
+        new("desk/consultations/{id:guid}/hand-over", "/desk/consultations/{consultation}/hand-over", Who.Lawyer | Who.DutyManager),
+        new("desk/overdue", "/desk/overdue", Who.DutyManagers),
+        new("desk/overdue", "/desk/overdue?handler=Part", Who.DutyManagers),
+        new("desk/profile", "/desk/profile", Who.Lawyers),
+    ];
+
+    private static IEnumerable<Door> Find() =>
+    [
+        new("lawyers", "/lawyers", Who.Everyone),
+        new("lawyers/{id:guid}", "/lawyers/{lawyer}", Who.Everyone),
+        new("law-firms/{id:guid}", "/law-firms/{firm}", Who.Everyone),
+        new("api/v1/lawyers", "/api/v1/lawyers", Who.Everyone),
+        new("api/v1/lawyers/{id:guid}", "/api/v1/lawyers/{lawyer}", Who.Everyone),
+    ];
+
+    private static IEnumerable<Door> Laws() =>
+    [
+        new("laws", "/laws", Who.Everyone),
+        new("laws/all", "/laws/all", Who.Everyone),
+        new("laws/search", "/laws/search?q=路灯", Who.Everyone),
+        new("laws/{key}", "/laws/示例路灯条例", Who.Everyone),
+        new("laws/{key}/{article}", "/laws/示例路灯条例/1", Who.Everyone),
+        new("laws/article", "/laws/article?id=劳动合同法%2330", Who.Everyone, 302, "/laws/"),
+        new("laws/plain/{topic}", "/laws/plain/wages-and-work", Who.Everyone),
+        new("laws/cases", "/laws/cases", Who.Everyone),
+        new("laws/cases/{id:guid}", "/laws/cases/{case}", Who.Everyone),
+        new("api/v1/laws/search", "/api/v1/laws/search?q=路灯", Who.Everyone),
+        new("api/v1/articles/{law}/{article}", "/api/v1/articles/示例路灯条例/1", Who.Everyone),
+    ];
+
+    private static IEnumerable<Door> Mine() =>
+    [
+        new("my/contact", "/my/contact", Who.SignedIn),
+        new("my/account", "/my/account", Who.SignedIn),
+        new("my/account/password", "/my/account/password", Who.SignedIn),
+        new("my/account/passkeys", "/my/account/passkeys", Who.SignedIn),
+        new("my/account/sessions", "/my/account/sessions", Who.SignedIn),
+        new("my/account/data", "/my/account/data", Who.SignedIn),
+        new("my/account/recovery-codes", "/my/account/recovery-codes", Who.Staff),
+        new("my/account/delete", "/my/account/delete", Who.Owner | Who.OtherCitizen),
+        new("my/account/delete/code", "/my/account/delete/code", Who.Owner | Who.OtherCitizen),
+        new("account-deleted", "/account-deleted", Who.Everyone),
+        new("sign-in", "/sign-in", Who.Nobody, Back: "/"),
+        new("sign-in/password", "/sign-in/password", Who.Nobody, Back: "/"),
+        new("sign-in/code", "/sign-in/code", Who.Nobody, 302, "/sign-in", Back: "/"),
+        new("sign-out", "/sign-out", Who.Everyone),
+        new("staff/sign-in", "/staff/sign-in", Who.Nobody, Back: "/"),
+        new("staff/welcome", "/staff/welcome", Who.Everyone, 302, "/staff/sign-in"),
+        new("staff/enrol", "/staff/enrol", Who.Everyone, 302, "/staff/sign-in"),
+        new("staff/second-factor", "/staff/second-factor", Who.Everyone, 302, "/staff/sign-in"),
+    ];
+
+    private static IEnumerable<Door> Administration() =>
+    [
+        new("admin/lawyers", "/admin/lawyers", Who.Administrators),
+        new("admin/lawyers/add", "/admin/lawyers/add", Who.Administrators),
+        new("admin/lawyers/{id:guid}", "/admin/lawyers/{lawyer}", Who.Administrator),
+        new("admin/lawyers/{id:guid}/facts", "/admin/lawyers/{lawyer}/facts", Who.Administrator),
+        new("admin/lawyers/{id:guid}/profile", "/admin/lawyers/{lawyer}/profile", Who.Administrator),
+        new("admin/law-firms", "/admin/law-firms", Who.Administrators),
+        new("admin/law-firms/add", "/admin/law-firms/add", Who.Administrators),
+        new("admin/law-firms/{id:guid}", "/admin/law-firms/{firm}", Who.Administrator),
+        new("admin/people", "/admin/people", Who.Administrators | Who.PlatformAdministrator),
+        new("admin/people/new", "/admin/people/new", Who.Administrators | Who.PlatformAdministrator),
+        new("admin/people/{id:guid}", "/admin/people/{person}", Who.Administrator | Who.PlatformAdministrator),
+        new("admin/settings", "/admin/settings", Who.Administrators),
+        new("admin/settings", "/admin/settings?region=330106", Who.Administrator),
+        new("admin/settings/change", "/admin/settings/change?key=consultations.follow-ups&region=330106", Who.Administrator),
+        new("operate", "/operate", Who.PlatformAdministrator),
+        new("audit", "/audit", Who.Auditor),
+    ];
+
+    private static IEnumerable<Door> House() =>
+    [
+        new("", "/", Who.Everyone),
+        new("region", "/region", Who.Everyone),
+        new("accessibility", "/accessibility", Who.Everyone),
+        new("problem/{code:int}", "/problem/404", Who.Everyone, 404),
+        new("healthz", "/healthz", Who.Everyone),
+        new("readyz", "/readyz", Who.Everyone),
+        new("live", "/live?topics=made-up", Who.Everyone, 404),
+        new("{*address}", "/nothing/here", Who.Everyone, 404),
+        new("styleguide", "/styleguide", Who.Everyone),
+        new("dev/messages", "/dev/messages", Who.Everyone),
+        new("dev/sign-ins", "/dev/sign-ins", Who.Everyone),
+    ];
+}

@@ -1,0 +1,112 @@
+using Fabang.Kernel.Data;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations;
+using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Directory;
+using Fabang.Modules.LawLibrary;
+using Fabang.Modules.Matters;
+using Fabang.Modules.Messaging;
+using Fabang.Modules.Regions;
+using Fabang.Tests.Modules.Directory;
+using Fabang.Tests.Modules.LawLibrary;
+using Fabang.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Tests.Access;
+
+/// <summary>The whole application with one real consultation, one published lawyer, an invented library, and every kind of visitor.</summary>
+public sealed class Scene : IAsyncLifetime
+{
+    /// <summary>A word of the story that nobody else may read.</summary>
+    public const string Secret = "海棠花";
+
+    private const string Here = "330106";
+    private const string Elsewhere = "310101";
+
+    private readonly Dictionary<Who, Guid> _accounts = [];
+
+    public FabangApp App { get; } = new();
+
+    private Dictionary<string, string> Things { get; } = [];
+
+    public static IEnumerable<Who> Everybody => Enum.GetValues<Who>().Where(who => int.IsPow2((int)who));
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.InitializeAsync();
+        _accounts[Who.Owner] = await App.CitizenAsync("13900000001");
+        _accounts[Who.OtherCitizen] = await App.CitizenAsync("13900000002");
+        foreach (var who in Everybody.Where(who => Who.Staff.HasFlag(who)))
+        {
+            var (role, region) = PostOf(who);
+            _accounts[who] = await App.StaffAsync(who.ToString(), region, role);
+        }
+
+        using var texts = LawTexts.Small();
+        await App.ImportAndIndexAsync(texts.Root);
+        var lawyer = await App.SavedAsync(firm => Modules.Directory.Given.Published(firm), Here, _accounts[Who.Lawyer]);
+        Things["lawyer"] = lawyer.Id.ToString();
+        Things["firm"] = lawyer.FirmId.ToString();
+        Things["person"] = _accounts[Who.Lawyer].ToString();
+        Things["case"] = (await App.ReadAsync(db => db.Set<ConcludedCase>().Select(found => found.Id).FirstAsync())).ToString();
+        Things["grant"] = (await App.ReadAsync(db => db.Set<RoleGrant>().Where(grant => grant.AccountId == _accounts[Who.Lawyer]).Select(grant => grant.Id).SingleAsync())).ToString();
+        await AskAsync();
+    }
+
+    /// <summary>A question with a paper, claimed by the lawyer: what <c>{consultation}</c> and <c>{file}</c> in addresses mean from here on.</summary>
+    public async Task AskAsync()
+    {
+        var owner = _accounts[Who.Owner];
+        var question = await App.SentQuestionAsync(owner, Here, $"老板在{Secret}路欠了我三个月的工钱，我该怎么办？");
+        var file = await App.WithAsync<Fabang.Kernel.Files.FileStore, Fabang.Kernel.Files.StoredFile>(async store =>
+            await store.AddAsync("工资条.txt", new MemoryStream("欠条"u8.ToArray())));
+        await App.SaveAsync(file);
+        await App.WithAsync<Duty, bool>(duty => duty.BeginAsync(_accounts[Who.Lawyer]));
+        await App.ChangeAsync(question, view =>
+        {
+            view.Matter.Attach(file.Id, owner, App.Clock.GetUtcNow());
+            view.Consultation.Claim(view.Matter, new Responder(_accounts[Who.Lawyer], "王明"), App.Clock.GetUtcNow());
+        });
+        Things["consultation"] = question.ToString();
+        Things["file"] = file.Id.ToString();
+    }
+
+    /// <summary>The address with the things of the scene in their places.</summary>
+    public string Fill(string address) => Things.Aggregate(address, (filled, thing) => filled.Replace($"{{{thing.Key}}}", thing.Value, StringComparison.Ordinal));
+
+    public HttpClient As(Who who)
+    {
+        if (who is Who.Nobody)
+        {
+            return App.Visitor();
+        }
+
+        var (role, region) = PostOf(who);
+        return App.SignedIn(_accounts[who], region, role);
+    }
+
+    /// <summary>Counts and versions of what strangers could want to change.</summary>
+    public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db),
+        await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
+        await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private static async Task<string> OfAsync<T>(FabangDb db) where T : Fabang.Kernel.Entity =>
+        $"{await db.Set<T>().CountAsync()}/{await db.Set<T>().SumAsync(thing => thing.Version)}";
+
+    private static (Role Role, string Region) PostOf(Who who) => who switch
+    {
+        Who.Owner or Who.OtherCitizen => (Role.Citizen, "000000"),
+        Who.Lawyer or Who.Colleague => (Role.Lawyer, Here),
+        Who.LawyerElsewhere => (Role.Lawyer, Elsewhere),
+        Who.DutyManager => (Role.DutyManager, Here),
+        Who.DutyManagerElsewhere => (Role.DutyManager, Elsewhere),
+        Who.Administrator => (Role.RegionAdministrator, Here),
+        Who.AdministratorElsewhere => (Role.RegionAdministrator, Elsewhere),
+        Who.PlatformAdministrator => (Role.PlatformAdministrator, "000000"),
+        Who.Auditor => (Role.Auditor, "000000"),
+        _ => throw new ArgumentOutOfRangeException(nameof(who)),
+    };
+}

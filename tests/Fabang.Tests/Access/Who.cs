@@ -1,0 +1,52 @@
+namespace Fabang.Tests.Access;
+
+/// <summary>Every kind of visitor. "Here" is the region of the one real consultation, 杭州市西湖区.</summary>
+[Flags]
+public enum Who
+{
+    /// <summary>What the form names belongs to none of them.</summary>
+    NoOne = 0,
+
+    Nobody = 1,
+
+    /// <summary>The citizen whose consultation it is.</summary>
+    Owner = 2,
+
+    OtherCitizen = 4,
+
+    /// <summary>The lawyer here who has claimed it.</summary>
+    Lawyer = 8,
+
+    /// <summary>Another lawyer of the region.</summary>
+    Colleague = 16,
+
+    /// <summary>A lawyer of another province.</summary>
+    LawyerElsewhere = 32,
+
+    DutyManager = 64,
+
+    DutyManagerElsewhere = 128,
+
+    Administrator = 256,
+
+    AdministratorElsewhere = 512,
+
+    PlatformAdministrator = 1024,
+
+    Auditor = 2048,
+
+    Lawyers = Lawyer | Colleague | LawyerElsewhere,
+
+    DutyManagers = DutyManager | DutyManagerElsewhere,
+
+    Administrators = Administrator | AdministratorElsewhere,
+
+    Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor,
+
+    SignedIn = Owner | OtherCitizen | Staff,
+
+    Everyone = Nobody | SignedIn,
+
+    /// <summary>Those who may read the words of the consultation.</summary>
+    Readers = Owner | Lawyer | Colleague | DutyManager,
+}

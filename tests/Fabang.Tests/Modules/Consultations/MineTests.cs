@@ -1,0 +1,189 @@
+using System.Net;
+using Fabang.Kernel.Files;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations;
+using Fabang.Modules.Matters;
+using Fabang.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fabang.Tests.Modules.Consultations;
+
+/// <summary>The person's own page of a consultation.</summary>
+public class MineTests(FabangApp app) : IClassFixture<FabangApp>
+{
+    private static int _phone = 38330000;
+
+    [Fact]
+    public async Task The_person_reads_the_answer_and_asks_on()
+    {
+        var (person, question, _) = await AnsweredAsync();
+        using var mine = Of(person);
+        Assert.Contains("可以要求支付", (await mine.ReadPageAsync(question.Mine())).QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
+
+        Assert.Equal(question.Mine(), (await mine.SendAsync(question.Mine("AskOn"), ("Text", "没有合同怎么证明？"))).Place());
+
+        var view = await app.ConsultationAsync(question);
+        Assert.Equal((ConsultationStatus.Claimed, NextActor.Lawyer), (view.Consultation.Status, view.Matter.NextActor));
+        Assert.Equal(PostKind.FollowUp, view.Consultation.Posts[^1].Kind);
+    }
+
+    [Fact]
+    public async Task A_further_question_pressed_many_times_at_once_is_one()
+    {
+        var (person, question, _) = await AnsweredAsync();
+        using var mine = Of(person);
+        var sending = ("SendingId", Guid.CreateVersion7().ToString());
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => mine.SendAsync(question.Mine("AskOn"), sending, ("Text", "再问"))));
+
+        Assert.All(answers, answer => Assert.Equal(question.Mine(), answer.Place()));
+        Assert.Single((await app.ConsultationAsync(question)).Consultation.Posts, post => post.Kind is PostKind.FollowUp);
+    }
+
+    [Fact]
+    public async Task An_empty_further_question_is_refused()
+    {
+        var (person, question, _) = await AnsweredAsync();
+
+        var answer = await Of(person).SendAsync(question.Mine("AskOn"), ("Text", "  "));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.NotEmpty((await answer.ReadPageAsync()).Problems());
+    }
+
+    [Fact]
+    public async Task It_is_rated_once()
+    {
+        var (person, question, _) = await AnsweredAsync();
+        using var mine = Of(person);
+        Assert.Equal(HttpStatusCode.Conflict, (await mine.SendAsync(question.Mine("Rate"), ("Comment", "还没选"))).StatusCode);
+
+        await mine.SendAsync(question.Mine("Rate"), ("Grade", "VeryGood"), ("Reasons", "Clear"), ("Reasons", "Kind"), ("Comment", "<i>谢谢</i>"));
+        var again = await mine.SendAsync(question.Mine("Rate"), ("Grade", "VeryBad"));
+
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+        var consultation = (await app.ConsultationAsync(question)).Consultation;
+        Assert.Equal((Grade.VeryGood, "<i>谢谢</i>"), (consultation.Grade, consultation.RatingComment));
+        Assert.Equal([RatingReason.Clear, RatingReason.Kind], consultation.RatingReasons);
+    }
+
+    [Theory]
+    [InlineData("Grade", "Splendid")]
+    [InlineData("Grade", "99")]
+    [InlineData("Reasons", "Splendid")]
+    public async Task A_rating_that_is_none_is_refused(string field, string value)
+    {
+        var (person, question, _) = await AnsweredAsync();
+
+        var answer = await Of(person).SendAsync(question.Mine("Rate"), ("Grade", "Good"), (field, value));
+
+        Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
+        if (field == "Reasons")
+        {
+            Assert.Null((await app.ConsultationAsync(question)).Consultation.Grade);
+        }
+    }
+
+    [Fact]
+    public async Task It_is_taken_back_before_the_answer_and_not_after()
+    {
+        var person = await PersonAsync();
+        var waiting = await app.SentQuestionAsync(person);
+        using var mine = Of(person);
+
+        Assert.Equal(waiting.Mine(), (await mine.SendAsync(waiting.Mine("Withdraw"))).Place());
+        Assert.Equal(waiting.Mine(), (await mine.SendAsync(waiting.Mine("Withdraw"))).Place());
+
+        Assert.Equal(ConsultationStatus.Withdrawn, (await app.ConsultationAsync(waiting)).Consultation.Status);
+        var (other, answered, _) = await AnsweredAsync();
+        Assert.Equal(HttpStatusCode.Conflict, (await Of(other).SendAsync(answered.Mine("Withdraw"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_closed_one_opens_again_within_thirty_days_and_not_later()
+    {
+        await using var alone = new FabangApp();
+        await alone.InitializeAsync();
+        var (person, early, _) = await AnsweredAsync(alone);
+        var (_, late, _) = await AnsweredAsync(alone, person);
+        using var mine = alone.SignedIn(person, "000000", Role.Citizen);
+        await mine.SendAsync(early.Mine("Close"));
+        await mine.SendAsync(late.Mine("Close"));
+
+        alone.Clock.Advance(TimeSpan.FromDays(29));
+        Assert.Equal(early.Mine(), (await mine.SendAsync(early.Mine("Reopen"), ("Text", "老板又反悔了"))).Place());
+        alone.Clock.Advance(TimeSpan.FromDays(10));
+        Assert.Equal(HttpStatusCode.Conflict, (await mine.SendAsync(late.Mine("Reopen"), ("Text", "老板又反悔了"))).StatusCode);
+
+        Assert.Null((await mine.ReadPageAsync(late.Mine())).QuerySelector("form[action*=Reopen]"));
+        Assert.Equal(ConsultationStatus.Claimed, (await alone.ConsultationAsync(early)).Consultation.Status);
+        Assert.Equal(ConsultationStatus.Closed, (await alone.ConsultationAsync(late)).Consultation.Status);
+    }
+
+    [Fact]
+    public async Task A_paper_is_given_only_to_those_who_may_see_it_and_nothing_in_it_runs()
+    {
+        var (person, question, lawyer) = await AnsweredAsync();
+        var file = await AttachAsync(question, person, "<script>alert(1)</script>.html", "<script>alert(1)</script>"u8.ToArray());
+        var (_, elsewhere) = await app.LawyerAsync("远处", "310101");
+        var here = app.SignedIn(lawyer, "330106", Role.Lawyer);
+        var (_, colleague) = await app.LawyerAsync("近处");
+
+        foreach (var (reader, address) in new[] { (Of(person), question.Mine($"File&file={file}")), (here, question.At($"File&file={file}")) })
+        {
+            using var answer = await reader.GetAsync(address);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
+            Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+            Assert.StartsWith("sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+            Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+            Assert.True(answer.Headers.CacheControl!.NoStore);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(question.At($"File&file={file}"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync(question.At($"File&file={file}"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Of(await PersonAsync()).GetAsync(question.Mine($"File&file={file}"))).StatusCode);
+        // A paper of another consultation is not given through one's own.
+        var (other, own, _) = await AnsweredAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await Of(other).GetAsync(own.Mine($"File&file={file}"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await here.GetAsync(own.At($"File&file={file}"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_written_is_shown_as_text()
+    {
+        var person = await PersonAsync();
+        var question = await app.SentQuestionAsync(person, story: "<script>alert('海')</script>怎么办");
+        var (_, desk) = await app.LawyerAsync();
+
+        foreach (var page in new[] { await Of(person).ReadPageAsync(question.Mine()), await desk.ReadPageAsync(question.At()), await Of(person).ReadPageAsync("/my") })
+        {
+            Assert.Contains("<script>alert('海')</script>", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Empty(page.QuerySelectorAll("main script"));
+        }
+    }
+
+    private HttpClient Of(Guid person) => app.SignedIn(person, "000000", Role.Citizen);
+
+    private Task<Guid> PersonAsync() => app.CitizenAsync($"138{Interlocked.Increment(ref _phone):D8}");
+
+    private Task<(Guid Person, Guid Question, Guid Lawyer)> AnsweredAsync() => AnsweredAsync(app);
+
+    private static async Task<(Guid Person, Guid Question, Guid Lawyer)> AnsweredAsync(FabangApp site, Guid? of = null)
+    {
+        var person = of ?? await site.CitizenAsync($"138{Interlocked.Increment(ref _phone):D8}");
+        var (lawyer, desk) = await site.LawyerAsync();
+        var question = await site.ClaimedQuestionAsync(person, lawyer);
+        await desk.SendAsync(question.At("Answer"), ("Text", "可以要求支付。"));
+        return (person, question, lawyer);
+    }
+
+    private async Task<Guid> AttachAsync(Guid question, Guid person, string name, byte[] content)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var file = await scope.ServiceProvider.GetRequiredService<FileStore>().AddAsync(name, new MemoryStream(content));
+        await app.SaveAsync(file);
+        await app.ChangeAsync(question, view => view.Matter.Attach(file.Id, person, app.Clock.GetUtcNow()));
+        return file.Id;
+    }
+}

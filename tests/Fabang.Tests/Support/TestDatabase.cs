@@ -1,0 +1,92 @@
+using Fabang.Kernel.Data;
+using Fabang.Kernel.Sealing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Fabang.Tests.Support;
+
+/// <summary>
+/// A fresh copy of a template made once per run: a file for SQLite, or, when FABANG_TEST_POSTGRES names a
+/// server, a database cloned by PostgreSQL itself. The same tests run on both.
+/// </summary>
+public sealed class TestDatabase : IDisposable
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable("FABANG_TEST_POSTGRES");
+
+    /// <summary>One key ring for the whole run, so that the model, which holds its converters, is built once.</summary>
+    public static KeyRing Keys { get; } = KeyRing.Fresh(TimeProvider.System);
+
+    private static readonly Lazy<string> Template = new(() =>
+    {
+        var name = NewName();
+        using var services = new ServiceCollection().AddSingleton(Keys).AddLogging().AddFabangDb(PlaceOf(name)).BuildServiceProvider();
+        using var scope = services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<FabangDb>().Database.EnsureCreated();
+        ReleasePools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(name);
+        return name;
+    });
+
+    private readonly string _name = NewName();
+
+    public static bool IsPostgres => Server is not null;
+
+    public string Place => PlaceOf(_name);
+
+    public static TestDatabase Copy()
+    {
+        var copy = new TestDatabase();
+        if (Server is null)
+        {
+            File.Copy(FileOf(Template.Value), FileOf(copy._name));
+        }
+        else
+        {
+            OnServer($"create database {copy._name} template {Template.Value} strategy wal_log");
+        }
+
+        return copy;
+    }
+
+    public void Dispose()
+    {
+        ReleasePools();
+        Drop(_name);
+    }
+
+    private static void Drop(string name)
+    {
+        if (Server is not null)
+        {
+            OnServer($"drop database if exists {name} with (force)");
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), name + ".db*"))
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static string NewName() => $"fabang_test_{Guid.NewGuid():N}";
+
+    private static string FileOf(string name) => Path.Combine(Path.GetTempPath(), name + ".db");
+
+    private static string PlaceOf(string name) =>
+        Server is null ? $"Data Source={FileOf(name)}" : $"{Server};Database={name};Maximum Pool Size=20";
+
+    private static void ReleasePools()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    private static void OnServer(string command)
+    {
+        using var connection = new NpgsqlConnection($"{Server};Database=postgres;Pooling=false");
+        connection.Open();
+        using var sql = new NpgsqlCommand(command, connection);
+        sql.ExecuteNonQuery();
+    }
+}
