@@ -122,19 +122,23 @@ public class SearchIndexFolderTests : IndexInAFolder
         Replace(index, 1);
         index.Commit();
         using var stop = new CancellationTokenSource();
-        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
-        {
-            var seen = 0;
-            while (!stop.IsCancellationRequested)
+        using var reading = new CountdownEvent(4);
+        var readers = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+            () =>
             {
-                var hits = index.Search(new SearchQuery("押金") { Take = 100 }).Hits;
-                Assert.Equal(20, hits.Count);
-                Assert.Single(hits.Select(hit => hit.Document.Reference).Distinct());
-                seen++;
-            }
-
-            return seen;
-        })).ToList();
+                reading.Signal();
+                do
+                {
+                    var hits = index.Search(new SearchQuery("押金") { Take = 100 }).Hits;
+                    Assert.Equal(20, hits.Count);
+                    Assert.Single(hits.Select(hit => hit.Document.Reference).Distinct());
+                }
+                while (!stop.IsCancellationRequested);
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)).ToList();
+        reading.Wait();
 
         for (var round = 2; round < 60; round++)
         {
@@ -143,7 +147,7 @@ public class SearchIndexFolderTests : IndexInAFolder
         }
 
         await stop.CancelAsync();
-        Assert.All(await Task.WhenAll(readers), seen => Assert.True(seen > 0));
+        await Task.WhenAll(readers);
 
         static void Replace(SearchIndex index, int round) => index.Update(
             "法",
