@@ -59,6 +59,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("laws/search", "/laws/search?q=路灯", Who.Everyone),
         new("laws/{key}", "/laws/示例路灯条例", Who.Everyone),
         new("laws/{key}/{article}", "/laws/示例路灯条例/1", Who.Everyone),
+        new("laws/{key}/compare", "/laws/示例路灯条例/compare?from=2019-03-02&to=2020-01-01", Who.Everyone, 404),
         new("laws/article", "/laws/article?id=劳动合同法%2330", Who.Everyone, 302, "/laws/"),
         new("laws/plain/{topic}", "/laws/plain/wages-and-work", Who.Everyone),
         new("laws/cases", "/laws/cases", Who.Everyone),

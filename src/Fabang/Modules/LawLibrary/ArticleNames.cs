@@ -12,6 +12,9 @@ public static class ArticleNames
 
     public static string LawPath(string law) => "/laws/" + Uri.EscapeDataString(law);
 
+    /// <summary>Two versions side by side, the older first.</summary>
+    public static string ComparePath(string law, DateOnly from, DateOnly to) => $"{LawPath(law)}/compare?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}";
+
     public static string Path(string law, string number) => $"{LawPath(law)}/{Uri.EscapeDataString(number)}";
 
     /// <summary>第一百三十三条之一 of 133-1; null for what is no number of an article.</summary>

@@ -80,6 +80,14 @@ public sealed class Law
 
     public LawVersion? VersionOf(DateOnly? date) => _versions.Find(version => version.Date == date);
 
+    /// <summary>The version that held on a day; null before the first that is known.</summary>
+    public LawVersion? InForceOn(DateOnly day) =>
+        _versions.Where(version => (version.Since ?? DateOnly.MinValue) <= day).MaxBy(version => (version.Date ?? DateOnly.MinValue, version.Since ?? DateOnly.MinValue));
+
+    /// <summary>What a reader asks for: a version by its date, else the one that held on a day, else today's.</summary>
+    public LawVersion? Shown(DateOnly? version, DateOnly? asOf) =>
+        version is { } date ? VersionOf(date) : asOf is { } day ? InForceOn(day) : _versions.Find(one => one.IsCurrent);
+
     /// <summary>Decides which version holds today: the newest that has taken effect, or the newest of all when none has.</summary>
     public void Settle(DateOnly today, long revision)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Fabang.Kernel.Commands;
+using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Find;
@@ -19,6 +20,9 @@ public sealed class LawLibraryModule : IModule
         services.AddSingleton<LawIndex>();
         services.AddScoped<LawIndexing>();
         services.AddScoped<LawFinder>();
+        services.AddSingleton<LibraryNames>();
+        services.AddScoped<CitationLinks>();
+        services.AddScoped<TypedCitations>();
         services.AddScoped<LawSearch>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();

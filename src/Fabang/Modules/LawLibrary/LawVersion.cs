@@ -49,6 +49,9 @@ public sealed class LawVersion
 
     public DateTimeOffset ImportedAt { get; private set; }
 
+    /// <summary>The day from which it holds, as far as is known: taking effect, else being made.</summary>
+    public DateOnly? Since => EffectiveFrom ?? Date;
+
     public bool HasTakenEffect(DateOnly today) => EffectiveFrom is not { } from || from <= today;
 
     internal void Read(LawFile file, string hash, DateTimeOffset now)

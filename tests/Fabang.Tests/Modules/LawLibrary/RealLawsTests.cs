@@ -6,15 +6,11 @@ namespace Fabang.Tests.Modules.LawLibrary;
 /// <summary>Runs over the whole folder of real texts, which is not part of the project: FABANG_LAWS names it.</summary>
 public class RealLawsTests
 {
-    private const string Skipped = "FABANG_LAWS does not name a folder of laws.";
-
-    private static string Folder => Environment.GetEnvironmentVariable("FABANG_LAWS") ?? "";
-
     [Fact]
     public void Almost_every_file_is_read()
     {
-        Assert.SkipUnless(System.IO.Directory.Exists(Folder), Skipped);
-        var results = All();
+        Assert.SkipUnless(RealLaws.AreHere, RealLaws.Missing);
+        var results = RealLaws.All;
 
         Assert.True(results.Count > 3000);
         Assert.All(results.Where(result => !result.IsRead), result => Assert.Equal(LawFileFault.NoText, result.Problem!.Fault));
@@ -25,9 +21,9 @@ public class RealLawsTests
     [Fact]
     public void No_line_of_a_text_is_lost()
     {
-        Assert.SkipUnless(System.IO.Directory.Exists(Folder), Skipped);
-        var lost = from file in All().Select(result => result.File).OfType<LawFile>()
-                   let text = File.ReadAllText(Path.Combine(Folder, file.Path))
+        Assert.SkipUnless(RealLaws.AreHere, RealLaws.Missing);
+        var lost = from file in RealLaws.All.Select(result => result.File).OfType<LawFile>()
+                   let text = File.ReadAllText(Path.Combine(RealLaws.Folder, file.Path))
                    from line in LawFileLines.Lost(file, text[(text.IndexOf(LawText.HeaderEnd, StringComparison.Ordinal) + LawText.HeaderEnd.Length)..])
                    select $"{file.Path}: {line}";
 
@@ -38,13 +34,10 @@ public class RealLawsTests
     [Fact]
     public void The_civil_code_is_one_law_without_a_gap()
     {
-        Assert.SkipUnless(System.IO.Directory.Exists(Folder), Skipped);
-        var code = LawParts.Join(All().Select(result => result.File).OfType<LawFile>()).Single(file => file.Key == "民法典");
+        Assert.SkipUnless(RealLaws.AreHere, RealLaws.Missing);
+        var code = LawParts.Join(RealLaws.All.Select(result => result.File).OfType<LawFile>()).Single(file => file.Key == "民法典");
 
         Assert.Equal(Enumerable.Range(1, 1260).Select(number => $"{number}"), code.Articles.Select(article => article.Key));
         Assert.Equal(TextKind.Law, code.Kind);
     }
-
-    private static List<LawFileResult> All() =>
-        [.. System.IO.Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => LawFileParser.Parse(Path.GetRelativePath(Folder, file), File.ReadAllBytes(file)))];
 }

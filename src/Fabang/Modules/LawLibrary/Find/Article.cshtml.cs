@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Digests;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>One article at its lasting address: plain words, official text, where it comes from, how to cite it.</summary>
 [AllowAnonymous]
-public sealed class ArticleModel(FabangDb db, Digest digest) : PageModel
+public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links) : PageModel
 {
     public string Key { get; private set; } = "";
 
@@ -21,6 +22,9 @@ public sealed class ArticleModel(FabangDb db, Digest digest) : PageModel
 
     public Article? Article { get; private set; }
 
+    /// <summary>Its words, with a link on each citation.</summary>
+    public OfficialText? Text { get; private set; }
+
     public ArticleHead? Previous { get; private set; }
 
     public ArticleHead? Next { get; private set; }
@@ -30,17 +34,17 @@ public sealed class ArticleModel(FabangDb db, Digest digest) : PageModel
     /// <summary>The digest was written for another version than the one shown.</summary>
     public bool IsPlainForAnotherVersion => Plain?.Version is { } written && Shown?.Date is { } date && written != date;
 
-    public async Task<IActionResult> OnGetAsync(string key, string article, DateOnly? version, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string key, string article, DateOnly? version, DateOnly? asOf, CancellationToken cancel)
     {
         Key = key;
         var entry = digest.Find($"{key}#{article}");
         Law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
-        Shown = version is { } date ? Law?.VersionOf(date) : Law?.Versions.Single(one => one.IsCurrent);
+        Shown = Law?.Shown(version, asOf);
         // An old version is not explained by words about the new one.
         Plain = Shown is null or { IsCurrent: true } ? entry : null;
         Article = Shown is null ? null
             : await db.Set<Article>().AsNoTracking().SingleOrDefaultAsync(one => one.VersionId == Shown.Id && one.Number == article, cancel);
-        if (Article is null && (entry is null || version is not null))
+        if (Article is null && (entry is null || version is not null || asOf is not null))
         {
             return NotFound();
         }
@@ -48,6 +52,7 @@ public sealed class ArticleModel(FabangDb db, Digest digest) : PageModel
         Name = ArticleNames.Title(key, Article?.Label ?? entry!.Label);
         if (Article is not null)
         {
+            Text = await links.LinkAsync(Law!, Shown!, Article, cancel);
             var position = Article.Position;
             var near = await db.Set<Article>().Where(one => one.VersionId == Article.VersionId && (one.Position == position - 1 || one.Position == position + 1))
                 .OrderBy(one => one.Position).Select(one => new { one.Position, one.Number, one.Label }).ToListAsync(cancel);

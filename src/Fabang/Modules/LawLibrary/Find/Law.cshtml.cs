@@ -29,6 +29,10 @@ public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree) : Page
 
     public string Province => Law?.Province is { } code ? tree.NameOf(code) : "";
 
+    /// <summary>The day for which somebody wants to read it (某日有效的文本).</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? AsOf { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string key, DateOnly? version, [FromQuery(Name = "page")] int? number, CancellationToken cancel)
     {
         Key = key;
@@ -39,14 +43,13 @@ public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree) : Page
             return Plain.Count > 0 ? Page() : NotFound();
         }
 
-        Shown = version is { } date ? Law.VersionOf(date) : Law.Versions.Single(one => one.IsCurrent);
-        if (Shown is null)
+        Shown = Law.Shown(version, AsOf);
+        if (Shown is not null)
         {
-            return NotFound();
+            await ReadAsync(Shown, number ?? 1, cancel);
         }
 
-        await ReadAsync(Shown, number ?? 1, cancel);
-        return Page();
+        return Shown is null && version is not null ? NotFound() : Page();
     }
 
     public string PathOf(string number) => ArticleNames.Path(Key, number) + VersionQuery;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>What the law says about something, in anybody's words (法条检索).</summary>
 [AllowAnonymous]
-public sealed class SearchModel(FabangDb db, LawSearch search, RegionTree tree, VisitorRegion visitor, IStringLocalizer<Texts> texts) : PageModel
+public sealed class SearchModel(FabangDb db, LawSearch search, TypedCitations typed, RegionTree tree, VisitorRegion visitor, IStringLocalizer<Texts> texts) : PageModel
 {
     private const string Everywhere = "all";
 
@@ -46,6 +47,11 @@ public sealed class SearchModel(FabangDb db, LawSearch search, RegionTree tree, 
         }
         else if (!string.IsNullOrEmpty(Q))
         {
+            if (await typed.PathAsync(Q, cancel) is { } path)
+            {
+                return LocalRedirect(path);
+            }
+
             Results = await search.FindAsync(Query(number ?? 1), cancel);
         }
 

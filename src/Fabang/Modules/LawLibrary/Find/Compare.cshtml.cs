@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.LawLibrary.Find;
+
+/// <summary>Two versions of a law side by side: what was changed, added, dropped, renumbered (新旧条文对照).</summary>
+[AllowAnonymous]
+public sealed class CompareModel(FabangDb db) : PageModel
+{
+    public Law Law { get; private set; } = null!;
+
+    public LawVersion Old { get; private set; } = null!;
+
+    public LawVersion New { get; private set; } = null!;
+
+    public LawComparison Comparison { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string key, DateOnly? from, DateOnly? to, CancellationToken cancel)
+    {
+        var law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
+        if (law?.VersionOf(from) is not { } old || law.VersionOf(to) is not { } now || old == now)
+        {
+            return NotFound();
+        }
+
+        (Law, Old, New) = (law, old, now);
+        Comparison = LawComparison.Of(await ArticlesAsync(old, cancel), await ArticlesAsync(now, cancel));
+        return Page();
+    }
+
+    private Task<List<Article>> ArticlesAsync(LawVersion version, CancellationToken cancel) =>
+        db.Set<Article>().AsNoTracking().Where(article => article.VersionId == version.Id).OrderBy(article => article.Position).ToListAsync(cancel);
+}
