@@ -57,6 +57,8 @@ public class FileStoreTests(FabangApp app) : IClassFixture<FabangApp>
         { "a Linux program", [0x7F, .. "ELF"u8, 2, 1, 1, 0], null },
         { "a video", [0, 0, 0, 24, .. "ftypmp42"u8, 0, 0, 0, 0], null },
         { "old Word", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], null },
+        { "text in UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("合同")], null },
+        { "text in UTF-8 with its mark", [0xEF, 0xBB, 0xBF, .. "合同"u8], FileKind.Text },
         { "text in GBK", [0xB7, 0xA8, 0xC2, 0xC9], null },
         { "an svg is text and never a picture", [.. "<svg onload=\"alert(1)\"/>"u8], FileKind.Text },
         { "a picture that is a program too shows as the picture it begins as", [.. Png, .. "MZ<script>"u8], FileKind.Png },
@@ -109,15 +111,43 @@ public class FileStoreTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Theory]
-    [InlineData("../../etc/passwd", "passwd")]
-    [InlineData("C:\\Users\\me\\合同.pdf", "合同.pdf")]
-    [InlineData("photo\u202Egpj.exe", "photogpj.exe")]
-    [InlineData("a\r\nSet-Cookie: x", "aSet-Cookie: x")]
-    [InlineData("\0\u200B", "file")]
-    [InlineData("", "file")]
-    [InlineData("folder/", "file")]
+    [InlineData("../../etc/合同.png", "合同.png")]
+    [InlineData("C:\\Users\\me\\合同.PNG", "合同.PNG")]
+    [InlineData("photo\u202Egnp.exe", "photognp.exe.png")]
+    [InlineData("a\r\nSet-Cookie: x", "aSet-Cookie: x.png")]
+    [InlineData("\0\u200B", "file.png")]
+    [InlineData("", "file.png")]
+    [InlineData("folder/", "file.png")]
     public async Task A_name_keeps_neither_folders_nor_hidden_marks(string name, string kept) =>
         Assert.Equal(kept, (await AddAsync(name, Png)).Name);
+
+    [Theory]
+    [InlineData("证据.js", "证据.js.txt")]
+    [InlineData("证据.html", "证据.html.txt")]
+    [InlineData("start.bat", "start.bat.txt")]
+    [InlineData("说明", "说明.txt")]
+    [InlineData("说明.TXT", "说明.TXT")]
+    public async Task Text_that_is_saved_is_opened_as_text(string name, string kept) =>
+        Assert.Equal(kept, (await AddAsync(name, [.. "echo"u8])).Name);
+
+    /// <summary>Seeded, so that what failed once fails again.</summary>
+    [Fact]
+    public void A_document_with_bytes_changed_is_taken_or_not_and_never_fails()
+    {
+        var document = Zip(("[Content_Types].xml", "x"), ("word/document.xml", "x"), ("word/styles.xml", "x"));
+        var random = new Random(20261123);
+        for (var round = 0; round < 20_000; round++)
+        {
+            byte[] broken = [.. document];
+            for (var changes = random.Next(1, 8); changes > 0; changes--)
+            {
+                broken[random.Next(4, broken.Length)] = (byte)random.Next(256);
+            }
+
+            using var stream = new MemoryStream(broken[..random.Next(4, broken.Length + 1)]);
+            Assert.True(FileKinds.Recognise(stream) is null or FileKind.Docx, $"round {round}");
+        }
+    }
 
     [Fact]
     public async Task A_long_name_keeps_its_end_whole()

@@ -21,6 +21,28 @@ public static class FileKinds
         FileKind.Text => "text/plain; charset=utf-8",
     };
 
+    /// <summary>
+    /// A name whose end says what the file is. Who saves it opens it by that end: text called <c>证据.js</c> would be run,
+    /// and becomes <c>证据.js.txt</c>.
+    /// </summary>
+    public static string NameOf(string name, FileKind kind)
+    {
+        var ends = EndsOf(kind);
+        return Array.Exists(ends, end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? name : name + ends[0];
+    }
+
+    private static string[] EndsOf(FileKind kind) => kind switch
+    {
+        FileKind.Jpeg => [".jpg", ".jpeg"],
+        FileKind.Png => [".png"],
+        FileKind.WebP => [".webp"],
+        FileKind.Heic => [".heic", ".heif"],
+        FileKind.Pdf => [".pdf"],
+        FileKind.Docx => [".docx"],
+        FileKind.Xlsx => [".xlsx"],
+        FileKind.Text => [".txt"],
+    };
+
     /// <summary>Whether a browser may show it in the page; all else is offered for download.</summary>
     public static bool ShowsInPage(FileKind kind) => kind is FileKind.Jpeg or FileKind.Png or FileKind.WebP;
 
@@ -70,7 +92,8 @@ public static class FileKinds
     /// <summary>Valid UTF-8 without control characters; a script is text too, and is sent back as text that nothing runs.</summary>
     private static bool IsText(Stream content)
     {
-        using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), leaveOpen: true);
+        // No other encoding by its mark: what we send back says UTF-8.
+        using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         var buffer = new char[4096];
         try
         {

@@ -20,11 +20,11 @@ public sealed class FileStore(FabangDb db, DataFolder data, TimeProvider clock)
     public async Task<StoredFile> AddAsync(string name, Stream content, CancellationToken cancel = default)
     {
         using var plain = await ReadAsync(content, cancel);
-        var kind = FileKinds.Recognise(plain) ?? throw new BrokenRuleException("Shell.FileKindNotTaken", CleanName(name));
+        var kind = FileKinds.Recognise(plain) ?? throw new BrokenRuleException("Shell.FileKindNotTaken", CleanName(name, null));
         var bytes = plain.ToArray();
         var key = RandomNumberGenerator.GetBytes(32);
         var id = Guid.CreateVersion7();
-        var file = StoredFile.Of(id, CleanName(name), kind, bytes.LongLength,
+        var file = StoredFile.Of(id, CleanName(name, kind), kind, bytes.LongLength,
             Convert.ToHexStringLower(SHA256.HashData(bytes)), Convert.ToBase64String(key), clock.GetUtcNow());
 
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(id))!);
@@ -88,16 +88,13 @@ public sealed class FileStore(FabangDb db, DataFolder data, TimeProvider clock)
         return plain.Length > 0 ? plain : throw new BrokenRuleException("Shell.FileEmpty");
     }
 
-    private static string CleanName(string name)
+    private static string CleanName(string name, FileKind? kind)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         var clean = new string([.. last.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).Trim();
-        return clean switch
-        {
-            "" => "file",
-            { Length: > LongestName } => EndOf(clean),
-            _ => clean,
-        };
+        clean = clean.Length > 0 ? clean : "file";
+        clean = kind is { } known ? FileKinds.NameOf(clean, known) : clean;
+        return clean.Length > LongestName ? EndOf(clean) : clean;
     }
 
     /// <summary>The end, which tells the kind; it does not begin in the middle of a sign that takes two places.</summary>

@@ -10,7 +10,7 @@ public sealed class StoredFile : Entity
     {
     }
 
-    /// <summary>As its sender called it, without folders and control characters.</summary>
+    /// <summary>As its sender called it, without folders and control characters, with the end that its content asks for.</summary>
     public string Name { get; private init; } = "";
 
     public FileKind Kind { get; private init; }
