@@ -34,6 +34,15 @@ public sealed class KernelApp : FabangApp
 
     public sealed record Happened(string Word, DateTimeOffset At) : DomainEvent(At);
 
+    /// <summary>An event whose rules have become stricter than what was announced before.</summary>
+    public sealed record Particular : DomainEvent
+    {
+        public Particular(string word, DateTimeOffset at) : base(at) =>
+            Word = word.Length < 4 ? word : throw new ArgumentException("too long", nameof(word));
+
+        public string Word { get; }
+    }
+
     public sealed class Probe
     {
         private readonly ConcurrentQueue<(string Handler, string Word)> _runs = new();

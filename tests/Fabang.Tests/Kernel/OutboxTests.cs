@@ -98,13 +98,15 @@ public class OutboxTests(KernelApp app) : IClassFixture<KernelApp>
         Assert.NotNull((await app.ReadAsync(known)).DoneAt);
     }
 
-    [Fact]
-    public async Task An_event_that_cannot_be_read_harms_no_other()
+    [Theory]
+    [InlineData(typeof(KernelApp.Happened), "{\"At\":\"yesterday\"}")]
+    [InlineData(typeof(KernelApp.Particular), "{\"Word\":\"what it no longer takes\"}")]
+    public async Task An_event_that_cannot_be_read_harms_no_other(Type type, string payload)
     {
         var broken = await app.SaveAsync(new OutboxMessage
         {
-            Type = typeof(KernelApp.Happened).FullName!,
-            Payload = "{\"At\":\"yesterday\"}",
+            Type = type.FullName!,
+            Payload = payload,
             At = app.Clock.GetUtcNow(),
             DueAt = app.Clock.GetUtcNow(),
         });

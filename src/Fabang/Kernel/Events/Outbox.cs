@@ -87,8 +87,9 @@ internal sealed class Outbox(IServiceScopeFactory scopes, EventCatalog catalog, 
         {
             return JsonSerializer.Deserialize(message.Payload, type);
         }
-        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException or BrokenRuleException)
+        catch (Exception unreadable)
         {
+            // Whatever its constructor or a value in it may throw.
             log.LogError("Outbox message {Message} ({Event}) cannot be read: {Failure}", message.Id, type.Name, unreadable.GetType().Name);
             return null;
         }
