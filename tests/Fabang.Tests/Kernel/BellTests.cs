@@ -1,5 +1,6 @@
 using Fabang.Kernel.Live;
 using Fabang.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Kernel;
@@ -39,6 +40,28 @@ public class BellTests(FabangApp app) : IClassFixture<FabangApp>
         await RingUntilAsync(app.Services.GetRequiredService<Bell>(), "matter:1", "matter:1", next);
 
         Assert.Contains(rings.Current, new[] { "matter:1", Bell.Everything });
+    }
+
+    [Fact]
+    public async Task A_listener_whose_connection_broke_listens_again()
+    {
+        Assert.SkipUnless(TestDatabase.IsPostgres, "Only PostgreSQL has a connection to break.");
+        using var stop = new CancellationTokenSource(Patience);
+        var bell = app.Services.GetRequiredService<Bell>();
+        await using var rings = bell.ListenAsync(new HashSet<string> { "matter:3" }, stop.Token).GetAsyncEnumerator(stop.Token);
+        await rings.MoveNextAsync();
+        await RingUntilAsync(bell, "matter:3", "matter:3", rings.MoveNextAsync().AsTask());
+
+        await app.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen fabang'"));
+        // Who listened meanwhile looks at everything again.
+        while (rings.Current != Bell.Everything)
+        {
+            Assert.True(await rings.MoveNextAsync());
+        }
+
+        await RingUntilAsync(bell, "matter:3", "matter:3", rings.MoveNextAsync().AsTask());
+        Assert.Equal("matter:3", rings.Current);
     }
 
     [Fact]

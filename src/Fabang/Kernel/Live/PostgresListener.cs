@@ -5,6 +5,8 @@ namespace Fabang.Kernel.Live;
 /// <summary>Passes each NOTIFY on to this node's own listeners.</summary>
 internal sealed class PostgresListener(NpgsqlDataSource database, Bell bell, ILogger<PostgresListener> log) : BackgroundService
 {
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -18,10 +20,15 @@ internal sealed class PostgresListener(NpgsqlDataSource database, Bell bell, ILo
                 bell.RingHere(Bell.Everything);
                 while (true)
                 {
-                    await connection.WaitAsync(stoppingToken);
+                    if (!await connection.WaitAsync(Silence, stoppingToken))
+                    {
+                        // A server that has gone without a word is found out by asking it something.
+                        await using var ask = new NpgsqlCommand("select 1", connection);
+                        await ask.ExecuteNonQueryAsync(stoppingToken);
+                    }
                 }
             }
-            catch (NpgsqlException lost)
+            catch (Exception lost) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogWarning(lost, "The bell lost its database connection; listening again in a second");
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);

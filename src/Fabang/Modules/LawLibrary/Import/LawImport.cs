@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Fabang.Modules.LawLibrary.Indexing;
 using Microsoft.EntityFrameworkCore;
@@ -149,20 +150,25 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
 
     private async Task KeepTurnAsync(CancellationTokenSource lost)
     {
-        using var timer = new PeriodicTimer(LeaseLength / 4);
-        try
+        while (true)
         {
-            while (await timer.WaitForNextTickAsync(lost.Token))
+            await Task.Delay(LeaseLength / 4, lost.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (lost.IsCancellationRequested)
             {
-                if (!await TryTakeAsync(lost.Token))
+                return;
+            }
+
+            try
+            {
+                if (!await TryTakeAsync(CancellationToken.None))
                 {
                     await lost.CancelAsync();
                 }
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The import is over.
+            catch (DbException)
+            {
+                // A database that does not answer for a moment: what is written would fail too. Three more attempts fit into the lease.
+            }
         }
     }
 
