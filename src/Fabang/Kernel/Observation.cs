@@ -24,7 +24,11 @@ internal static class Observation
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical);
         // The framework logs addresses with their query strings, and those hold what people typed.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        if (!builder.Environment.IsDevelopment())
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Logging.AddSimpleConsole(console => console.TimestampFormat = "HH:mm:ss ");
+        }
+        else
         {
             builder.Logging.ClearProviders().AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "O"));
         }
