@@ -10,6 +10,21 @@ namespace Fabang.Tests.Kernel;
 public class VersionTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]
+    public async Task A_second_context_that_saves_inside_a_transaction_is_refused_before_it_waits_for_ever()
+    {
+        Assert.SkipWhen(TestDatabase.IsPostgres, "PostgreSQL has many writers.");
+        var series = Guid.NewGuid().ToString("N");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => app.WithAsync<FabangDb, int>(async db =>
+        {
+            await db.InTransactionAsync(() => app.SaveAsync(new Counter { Series = series, Last = 1 }));
+            return 0;
+        }));
+
+        await app.SaveAsync(new Counter { Series = series, Last = 1 });
+    }
+
+    [Fact]
     public async Task The_second_who_saves_a_version_is_told()
     {
         var contact = await app.SaveAsync(SafeContact.Of(Guid.CreateVersion7(), "zh-Hans"));

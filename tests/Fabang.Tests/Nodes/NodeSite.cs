@@ -1,5 +1,6 @@
 using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
+using Fabang.Kernel.Sealing;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Consultations;
@@ -32,11 +33,11 @@ internal sealed class NodeSite : IAsyncDisposable
     public static async Task<NodeSite> StartAsync(CancellationToken cancel)
     {
         var site = await Site.EmptyAsync();
-        Assert.Equal(0, await site.CommandAsync("db", "migrate"));
-        // Makes the keys, and all that nodes would otherwise prepare at the same time.
-        await Serve.PrepareAsync(site.App.Services, cancel);
+        // Makes the keys, which nodes share. Tables and what fills them the nodes make themselves, both starting on an empty database.
+        _ = site.App.Services.GetRequiredService<KeyRing>();
         var started = new NodeSite(site, [Node.Start(site), Node.Start(site)]);
         await Task.WhenAll(started.Nodes.Select(node => node.ReadyAsync(cancel)));
+        await Serve.PrepareAsync(site.App.Services, cancel);
         return started;
     }
 

@@ -24,7 +24,8 @@ internal static class Serve
             }
 
             Probe(parsed.GetValue(bind)!, parsed.GetValue(port));
-            var address = $"http://{parsed.GetValue(bind)}:{parsed.GetValue(port)}";
+            // With brackets round an address of IPv6.
+            var address = new UriBuilder(Uri.UriSchemeHttp, parsed.GetValue(bind)!, parsed.GetValue(port)).Uri.GetLeftPart(UriPartial.Authority);
             await using var app = host.Build(parsed, $"--urls={address}", $"--Fabang:Laws={folder}", $"--Fabang:Demo={!parsed.GetValue(bare)}");
             await MigrateAsync(app.Services, cancel);
             await PrepareAsync(app.Services, cancel);
@@ -70,17 +71,23 @@ internal static class Serve
         }
     }
 
-    /// <summary>Brings the database to the newest shape.</summary>
-    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancel)
+    /// <summary>Brings the database to the newest shape. Of processes that start at once, one does it and the others wait.</summary>
+    /// <returns>The migrations that were applied.</returns>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<FabangDb>().Database.MigrateAsync(cancel);
+        var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
+        await using var turn = await db.TakeTurnAsync(cancel);
+        List<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
+        await db.Database.MigrateAsync(cancel);
+        return pending;
     }
 
-    /// <summary>What stands before the first request, in tables that are there: the calendar, and what modules ask for.</summary>
+    /// <summary>What stands before the first request, in tables that are there: the calendar, and what modules ask for. One process after the other.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
+        await using var turn = await scope.ServiceProvider.GetRequiredService<FabangDb>().TakeTurnAsync(cancel);
         await services.GetRequiredService<Calendars>().LoadAsync(cancel);
         foreach (var preparation in scope.ServiceProvider.GetServices<IPreparation>().OrderBy(preparation => preparation.Floor))
         {

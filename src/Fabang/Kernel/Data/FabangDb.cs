@@ -25,6 +25,12 @@ public abstract class FabangDb(DbContextOptions options) : DbContext(options), I
     /// <summary>The oldest of them, to be claimed in this transaction; PostgreSQL locks them and skips those that another node is claiming.</summary>
     internal abstract IQueryable<OutboxMessage> DueMessages(DateTimeOffset now, int most);
 
+    /// <summary>
+    /// Waits until no other process is making or filling tables, and keeps others waiting. The turn ends with the process,
+    /// however that ends. A database that is not there is made, where the engine lets us.
+    /// </summary>
+    internal abstract Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancel);
+
     /// <summary>A moment as this engine stores it, for the few statements of the Kernel that are written in SQL.</summary>
     internal abstract object Stored(DateTimeOffset moment);
 
@@ -86,6 +92,7 @@ public abstract class FabangDb(DbContextOptions options) : DbContext(options), I
 
         using (await House.Gate.EnterAsync(inside: false, cancel))
         {
+            House.Gate.Keep();
             await using var transaction = await Database.BeginTransactionAsync(cancel);
             await work();
             await transaction.CommitAsync(cancel);

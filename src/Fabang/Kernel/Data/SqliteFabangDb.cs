@@ -9,6 +9,14 @@ public sealed class SqliteFabangDb(DbContextOptions<SqliteFabangDb> options) : F
     internal override IQueryable<OutboxMessage> DueMessages(DateTimeOffset now, int most) =>
         WaitingMessages(now).OrderBy(message => message.Id).Take(most);
 
+    internal override async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancel)
+    {
+        var turn = await FileTurn.TakeAsync($"{Path.GetFullPath(Database.GetDbConnection().DataSource)}.lock", cancel);
+        // The framework's own lock is a row, which stays when a process is killed amid a migration; whoever comes later would wait for it for ever.
+        await Database.ExecuteSqlAsync($"""drop table if exists "__EFMigrationsLock" """, cancel);
+        return turn;
+    }
+
     internal override object Stored(DateTimeOffset moment) => moment.UtcTicks;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

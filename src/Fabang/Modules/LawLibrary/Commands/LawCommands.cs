@@ -2,7 +2,6 @@ using System.CommandLine;
 using Fabang.Kernel.Commands;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.LawLibrary.Indexing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LawLibrary.Commands;
 
@@ -35,7 +34,7 @@ internal static class LawCommands
     /// <summary>The newest tables, and an index that is up to date unless a running site sees to it.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
-        await services.GetRequiredService<FabangDb>().Database.MigrateAsync(cancel);
+        await Serve.MigrateAsync(services, cancel);
         await Serve.PrepareAsync(services, cancel);
         await services.GetRequiredService<LawIndexing>().CatchUpAsync(cancel);
     }
