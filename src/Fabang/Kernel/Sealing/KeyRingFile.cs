@@ -18,11 +18,20 @@ internal static class KeyRingFile
         return new KeyRing(Read(data));
     }
 
-    public static IEnumerable<SealingKey> Read(DataFolder data)
+    /// <exception cref="InvalidDataException">It is not a key ring.</exception>
+    public static IReadOnlyList<SealingKey> Read(DataFolder data)
     {
-        var stored = JsonSerializer.Deserialize<StoredKey[]>(File.ReadAllText(data.KeyRing))
-            ?? throw new InvalidDataException($"{data.KeyRing} holds no keys.");
-        return stored.Select(key => new SealingKey(key.Number, Convert.FromBase64String(key.Secret), key.MadeAt));
+        try
+        {
+            var stored = JsonSerializer.Deserialize<StoredKey[]>(File.ReadAllText(data.KeyRing));
+            return stored is { Length: > 0 }
+                ? [.. stored.Select(key => new SealingKey(key.Number, Convert.FromBase64String(key.Secret), key.MadeAt))]
+                : throw new JsonException();
+        }
+        catch (Exception damaged) when (damaged is JsonException or FormatException or ArgumentNullException)
+        {
+            throw new InvalidDataException($"{data.KeyRing} is damaged; put it back from a back-up. 密钥文件已损坏，请从备份恢复。", damaged);
+        }
     }
 
     /// <summary>Replaces the file in one step: a crash leaves the old ring or the new one, never half of one.</summary>
@@ -41,13 +50,15 @@ internal static class KeyRingFile
             file.Flush(flushToDisk: true);
         }
 
-        if (mustBeNew && File.Exists(data.KeyRing))
+        try
         {
-            File.Delete(temporary);
-            return;
+            File.Move(temporary, data.KeyRing, overwrite: !mustBeNew);
         }
-
-        File.Move(temporary, data.KeyRing, overwrite: true);
+        catch (IOException) when (mustBeNew && File.Exists(data.KeyRing))
+        {
+            // Another node was faster: its keys are the keys.
+            File.Delete(temporary);
+        }
     }
 
     private sealed record StoredKey(int Number, string Secret, DateTimeOffset MadeAt);

@@ -16,7 +16,7 @@ internal sealed class KeyRotation(FabangDb db)
         typeof(KeyRotation).GetMethod(nameof(RotateRowsAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     /// <returns>The number of rows sealed again.</returns>
-    public async Task<int> RunAsync(Action<string, int> report, CancellationToken cancel)
+    public async Task<int> RunAsync(Func<string, int, Task> report, CancellationToken cancel)
     {
         var total = 0;
         foreach (var entity in db.Model.GetEntityTypes().Where(entity => SealedColumns.In(entity).Any()))
@@ -29,7 +29,7 @@ internal sealed class KeyRotation(FabangDb db)
     }
 
     /// <summary>Goes by a list of keys made first: rows that are removed meanwhile would shift pages, and what a shift hides would stay under the old key.</summary>
-    private async Task<int> RotateRowsAsync<T, TKey>(IEntityType entity, string key, Action<string, int> report, CancellationToken cancel)
+    private async Task<int> RotateRowsAsync<T, TKey>(IEntityType entity, string key, Func<string, int, Task> report, CancellationToken cancel)
         where T : class
     {
         var done = 0;
@@ -43,7 +43,7 @@ internal sealed class KeyRotation(FabangDb db)
             }
 
             done += rows;
-            report(entity.GetTableName()!, done);
+            await report(entity.GetTableName()!, done);
         }
 
         return done;
