@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Fabang.Kernel.Data;
 using Fabang.Kernel.Log;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Kernel;
@@ -113,6 +115,44 @@ public sealed class AuditChainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_behind_the_end_are_found()
+    {
+        await ExecuteAsync("update audit_head set sequence = 3");
+
+        Assert.NotNull(await VerifyAsync());
+
+        await ExecuteAsync("delete from audit_head");
+
+        Assert.Equal(new AuditFault(AuditFaultKind.ForgedEnd, 1), await VerifyAsync());
+    }
+
+    [Fact]
+    public async Task Rows_that_are_chained_while_the_log_is_walked_are_no_fault()
+    {
+        var meanwhile = new Meanwhile(async () =>
+        {
+            await AddAsync("thing-6");
+            await ExtendAsync();
+        });
+        await using var walking = Node(meanwhile);
+        await using var scope = walking.CreateAsyncScope();
+
+        var report = await scope.ServiceProvider.GetRequiredService<AuditChain>().VerifyAsync();
+
+        Assert.True(meanwhile.Happened);
+        Assert.Equal((5, null), (report.Rows, report.Fault));
+    }
+
+    [Fact]
+    public async Task A_report_names_length_and_end()
+    {
+        await using var scope = _node.CreateAsyncScope();
+        var report = await scope.ServiceProvider.GetRequiredService<AuditChain>().VerifyAsync();
+
+        Assert.Equal((5, await WithAsync(db => db.Set<AuditEntry>().Where(entry => entry.Sequence == 5).Select(entry => entry.Hash).SingleAsync())), (report.Rows, report.End));
+    }
+
+    [Fact]
     public async Task Nodes_that_chain_at_once_make_one_chain()
     {
         await using var other = Node();
@@ -152,7 +192,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     private async Task<AuditFault?> VerifyAsync()
     {
         await using var scope = _node.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AuditChain>().VerifyAsync();
+        return (await scope.ServiceProvider.GetRequiredService<AuditChain>().VerifyAsync()).Fault;
     }
 
     private Task<int> ExecuteAsync(string sql) => WithAsync(db => db.Database.ExecuteSqlRawAsync(sql));
@@ -164,6 +204,32 @@ public sealed class AuditChainTests : IAsyncLifetime
     }
 
     /// <summary>No more of the house than the chain needs.</summary>
-    private ServiceProvider Node() => new ServiceCollection().AddSingleton(TestDatabase.Keys).AddLogging()
-        .AddFabangDb(_database.Place).AddScoped<AuditChain>().BuildServiceProvider();
+    private ServiceProvider Node(params IEnumerable<IInterceptor> interceptors)
+    {
+        var services = new ServiceCollection().AddSingleton(TestDatabase.Keys).AddLogging().AddFabangDb(_database.Place).AddScoped<AuditChain>();
+        foreach (var interceptor in interceptors)
+        {
+            services.AddSingleton(interceptor);
+        }
+
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Does something when the end of the chain has been read, and before the rows are.</summary>
+    private sealed class Meanwhile(Func<Task> act) : DbCommandInterceptor
+    {
+        public bool Happened { get; private set; }
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (!Happened && command.CommandText.Contains("audit_log", StringComparison.Ordinal))
+            {
+                Happened = true;
+                await act();
+            }
+
+            return result;
+        }
+    }
 }

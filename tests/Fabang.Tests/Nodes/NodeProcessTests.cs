@@ -143,7 +143,7 @@ public class NodeProcessTests(ITestOutputHelper output)
             {
             }
 
-            return await chain.VerifyAsync();
+            return (await chain.VerifyAsync()).Fault;
         });
         Assert.Null(fault);
         Assert.Equal(Questions, await site.Site.ReadAsync(db => db.Set<AuditEntry>()

@@ -42,23 +42,28 @@ public sealed class AuditChain(FabangDb db, KeyRing keys)
     }
 
     /// <summary>Walks the whole log.</summary>
-    /// <returns>What is wrong, first place first; null when nothing is.</returns>
-    public async Task<AuditFault?> VerifyAsync(CancellationToken cancel = default)
+    public async Task<AuditReport> VerifyAsync(CancellationToken cancel = default)
     {
         var head = await db.Set<AuditHead>().AsNoTracking().SingleOrDefaultAsync(cancel) ?? new AuditHead();
+        return new(head.Sequence, head.Hash, await FaultUpToAsync(head, cancel) ?? await FaultBeyondAsync(head, cancel));
+    }
+
+    /// <summary>Rows that are chained meanwhile lie behind this end, and are left to the next walk.</summary>
+    private async Task<AuditFault?> FaultUpToAsync(AuditHead head, CancellationToken cancel)
+    {
         var expected = 1L;
         var hash = "";
-        await foreach (var row in db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.Sequence != null).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.Sequence <= head.Sequence).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (row.Sequence != expected)
             {
-                return new AuditFault(AuditFaultKind.Missing, expected);
+                return new(AuditFaultKind.Missing, expected);
             }
 
             hash = HashOf(row, hash);
             if (hash != row.Hash)
             {
-                return new AuditFault(AuditFaultKind.Changed, expected);
+                return new(AuditFaultKind.Changed, expected);
             }
 
             expected++;
@@ -66,11 +71,17 @@ public sealed class AuditChain(FabangDb db, KeyRing keys)
 
         return head switch
         {
-            _ when head.Sequence != expected - 1 => new AuditFault(AuditFaultKind.Missing, expected),
-            { Sequence: > 0 } when head.Hash != hash || !keys.Hashes(Sealed(head), SealPlace).Contains(head.Seal) => new AuditFault(AuditFaultKind.ForgedEnd, head.Sequence),
+            _ when head.Sequence != expected - 1 => new(AuditFaultKind.Missing, expected),
+            { Sequence: > 0 } when head.Hash != hash || !keys.Hashes(Sealed(head), SealPlace).Contains(head.Seal) => new(AuditFaultKind.ForgedEnd, head.Sequence),
             _ => null,
         };
     }
+
+    /// <summary>A row that claims a place behind the end. In one statement: rows and end are of one moment.</summary>
+    private async Task<AuditFault?> FaultBeyondAsync(AuditHead head, CancellationToken cancel) =>
+        await db.Set<AuditEntry>().AnyAsync(entry => entry.Sequence > head.Sequence && !db.Set<AuditHead>().Any(end => end.Sequence >= entry.Sequence), cancel)
+            ? new(AuditFaultKind.ForgedEnd, head.Sequence + 1)
+            : null;
 
     /// <summary>Seals the end anew with the newest key; part of a key rotation.</summary>
     internal async Task ResealAsync(CancellationToken cancel)
@@ -91,6 +102,12 @@ public sealed class AuditChain(FabangDb db, KeyRing keys)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }
+
+/// <summary>What a walk along the log found. Length and end, noted where nobody with the database can write, show later whether a whole log is still the same one.</summary>
+/// <param name="Rows">Length of the chain.</param>
+/// <param name="End">Hash of its last row; empty when there is none.</param>
+/// <param name="Fault">What is wrong, first place first; null when nothing is.</param>
+public sealed record AuditReport(long Rows, string End, AuditFault? Fault);
 
 /// <summary>What is wrong with the log, and where.</summary>
 public enum AuditFaultKind
