@@ -1,11 +1,11 @@
 using Fabang;
 using Fabang.Kernel.Commands;
 
-// ./fabang <verb>; without a verb it is a plain web host, which is what the tests start.
-if (args is [var verb, ..] && (!verb.StartsWith("--", StringComparison.Ordinal) || verb is "--help" or "--version"))
+// The host of the tests names the application, and starts a bare site; people name a verb.
+if (args.Any(arg => arg.StartsWith($"--{HostDefaults.ApplicationKey}=", StringComparison.OrdinalIgnoreCase)))
 {
-    return await CommandLine.RunAsync(args, House.Modules, House.Build);
+    await House.Build(args).RunAsync();
+    return 0;
 }
 
-await House.Build(args).RunAsync();
-return 0;
+return await CommandLine.RunAsync(args, House.Modules, House.Build);

@@ -126,6 +126,98 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(seeded, await CountAsync(site));
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--port", "5199")]
+    public async Task Without_a_verb_it_explains_itself_and_starts_nothing(params string[] args)
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        await using var process = FabangProcess.Start(args);
+
+        Assert.NotEqual(0, await process.EndAsync(stop.Token));
+        Assert.Contains("Usage:", process.Output);
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Nonsense=1;Password=secret", "Nonsense")]
+    [InlineData("postgres://somebody:secret@127.0.0.1/fabang", "Host=")]
+    [InlineData("secret", "Host=")]
+    public async Task A_connection_string_that_is_none_is_refused_without_telling_its_secrets(string place, string named)
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        await using var process = FabangProcess.Start("db", "migrate", "--data", Data, "--database", place);
+
+        Assert.Equal(1, await process.EndAsync(stop.Token));
+        var line = Assert.Single(process.Errors);
+        Assert.Contains(named, line, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keys_that_cannot_be_read_are_named()
+    {
+        var keys = Directory.CreateDirectory(Path.Combine(Data, "keys"));
+        var ring = Path.Combine(keys.FullName, "keyring.json");
+        await File.WriteAllTextAsync(ring, "[{\"Number\":1,\"Secret\":\"!\"}]");
+
+        await RefusesAsync(ring, "db", "migrate", "--data", Data);
+    }
+
+    [Fact]
+    public Task A_data_folder_without_a_name_is_refused() => RefusesAsync("--data", "db", "migrate", "--data", "");
+
+    [Fact]
+    public async Task A_database_without_tables_is_said_to_be_one()
+    {
+        await using var site = await Site.EmptyAsync();
+
+        await RefusesAsync("db migrate", ["audit", "verify", .. Place(site)]);
+    }
+
+    [Fact]
+    public async Task A_dead_letter_that_is_not_there_is_not_replayed()
+    {
+        await using var site = Site.New();
+
+        Assert.Equal((0, 1), (await site.CommandAsync("outbox", "replay"), await site.CommandAsync("outbox", "replay", "--id", "42")));
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_killed_is_begun_again()
+    {
+        Assert.SkipWhen(TestDatabase.IsPostgres, "PostgreSQL lets go of the lock of a process that is gone.");
+        await using var site = await Site.EmptyAsync();
+        // As kill -9 leaves it: the framework's own lock, held by nobody.
+        await site.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
+            """
+            create table "__EFMigrationsLock" ("Id" integer not null primary key, "Timestamp" text not null);
+            insert into "__EFMigrationsLock" values (1, '2026-01-01 00:00:00+00:00')
+            """));
+
+        await RunAsync(site, "db", "migrate");
+
+        Assert.Empty(await site.ReadAsync(db => db.Database.GetPendingMigrationsAsync()));
+    }
+
+    [Fact]
+    public void A_stopping_site_has_its_time_before_it_is_cut_off() =>
+        Assert.True(CommandLine.Invocation.ProcessTerminationTimeout > Fabang.Kernel.KernelSetup.TimeToStop);
+
+    [Fact]
+    public async Task Serve_listens_on_an_address_of_IPv6()
+    {
+        Assert.SkipUnless(Socket.OSSupportsIPv6, "This machine has no IPv6.");
+        using var stop = new CancellationTokenSource(Patience);
+        await using var site = await Site.EmptyAsync();
+        var port = FabangProcess.FreePort();
+        await using var process = FabangProcess.Start(["serve", "--no-demo", "--bind", "::1", "--port", $"{port}", .. Place(site)]);
+        await process.ReadyAsync(stop.Token);
+
+        using var client = new HttpClient();
+        Assert.Equal("Healthy", await client.GetStringAsync(new Uri($"http://[::1]:{port}/readyz"), stop.Token));
+        Assert.Equal(0, await process.StopAsync(stop.Token));
+    }
+
     [Fact]
     public async Task An_unknown_verb_and_a_missing_option_are_refused()
     {

@@ -7,7 +7,7 @@ public sealed class DataFolder
     /// <exception cref="IOException">It cannot be made or written to.</exception>
     public DataFolder(string root)
     {
-        Root = Path.GetFullPath(root);
+        Root = Path.GetFullPath(root.Length > 0 ? root : throw new IOException("The data folder has no name: --data DIR. 没有指定数据文件夹。"));
         try
         {
             MakeAndProbe();

@@ -6,6 +6,9 @@ namespace Fabang.Kernel;
 
 internal static class KernelSetup
 {
+    /// <summary>How long a stopping node may take to finish what it holds.</summary>
+    internal static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(25);
+
     /// <summary>Everything that modules stand on. Settings: <c>Fabang:Data</c> (folder) and <c>ConnectionStrings:Fabang</c>.</summary>
     public static void AddKernel(this WebApplicationBuilder builder)
     {
@@ -38,7 +41,7 @@ internal static class KernelSetup
         services.AddEvents();
         services.AddJobs();
         builder.AddObservation(DatabaseSetup.EngineOf(place));
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToStop);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

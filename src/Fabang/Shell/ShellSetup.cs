@@ -82,6 +82,7 @@ internal static class ShellSetup
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.AddSingleton<ModuleTexts>();
+        services.AddSingleton<IRuleSentences>(provider => provider.GetRequiredService<ModuleTexts>());
         services.AddSingleton<Moments>();
         // Chinese as it is: as entities, pages would be twice as large.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -42,7 +42,15 @@ public sealed class CommandHost(Func<string[], WebApplication> build)
         {
             await using var app = Build(parsed);
             await using var scope = app.Services.CreateAsyncScope();
-            return await act(scope.ServiceProvider, parsed, cancel);
+            try
+            {
+                return await act(scope.ServiceProvider, parsed, cancel);
+            }
+            catch (BrokenRuleException broken)
+            {
+                Console.Error.WriteLine(app.Services.GetRequiredService<IRuleSentences>().SentenceOf(broken));
+                return 1;
+            }
         });
         return command;
     }

@@ -1,24 +1,45 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Fabang.Kernel.Commands;
 
 /// <summary>The command line of the house: verbs of the Kernel and of the modules under one root.</summary>
 internal static class CommandLine
 {
+    /// <summary>What a shell returns after Ctrl-C.</summary>
+    private const int StoppedByTheUser = 130;
+
+    /// <summary>After a signal the verb has the time that the site takes to finish what it holds, and then it is cut off.</summary>
+    internal static InvocationConfiguration Invocation => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = KernelSetup.TimeToStop + TimeSpan.FromSeconds(5),
+    };
+
     public static async Task<int> RunAsync(string[] args, IEnumerable<IModule> modules, Func<string[], WebApplication> build)
     {
         try
         {
-            return await Root(modules, build).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await Root(modules, build).Parse(args).InvokeAsync(Invocation);
         }
-        catch (BrokenRuleException broken)
+        catch (OperationCanceledException)
         {
-            return Say(broken.Details.Count == 0 ? broken.Code : $"{broken.Code}: {string.Join(", ", broken.Details)}");
+            Say("Stopped. 已停止。");
+            return StoppedByTheUser;
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DbException or InvalidDataException)
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DbException or InvalidDataException or SocketException)
         {
-            return Say(failed.Message);
+            return Say(MeansNoTables(failed)
+                ? $"The database has no tables yet, or is older than this program; bring it up to date with: ./fabang db migrate. 数据库尚未建表或版本过旧。({failed.Message})"
+                : failed.Message);
+        }
+        catch (DbUpdateException failed)
+        {
+            return Say(failed.GetBaseException().Message);
         }
     }
 
@@ -33,6 +54,13 @@ internal static class CommandLine
 
         return root;
     }
+
+    private static bool MeansNoTables(Exception failed) => failed switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn } => true,
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_ERROR } sqlite => sqlite.Message.Contains("no such ", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static int Say(string line)
     {

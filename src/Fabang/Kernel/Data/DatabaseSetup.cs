@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -6,9 +7,42 @@ namespace Fabang.Kernel.Data;
 
 internal static class DatabaseSetup
 {
-    /// <summary>A connection string that names a host is PostgreSQL; any other is SQLite.</summary>
-    public static Engine EngineOf(string place) =>
-        place.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? Engine.Postgres : Engine.Sqlite;
+    /// <summary>A connection string that names a host is PostgreSQL; one that names a file is SQLite.</summary>
+    /// <exception cref="InvalidDataException">It is neither.</exception>
+    public static Engine EngineOf(string place)
+    {
+        string reason;
+        try
+        {
+            if (new NpgsqlConnectionStringBuilder(place).Host is { Length: > 0 })
+            {
+                return Engine.Postgres;
+            }
+
+            reason = "no Host";
+        }
+        catch (ArgumentException unknown)
+        {
+            // The words of the framework name the keyword, and never its value.
+            reason = unknown.Message;
+        }
+
+        return IsFile(place)
+            ? Engine.Sqlite
+            : throw new InvalidDataException($"The connection string of the database is not understood ({reason}): write \"Host=…;Database=…;Username=…\". 数据库连接写法有误。");
+    }
+
+    private static bool IsFile(string place)
+    {
+        try
+        {
+            return new SqliteConnectionStringBuilder(place).DataSource.Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>
     /// The database, pooled, with the interceptors that modules have registered as <see cref="IInterceptor"/>.

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Fabang.Kernel.Commands;
 using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Regions;
-using Fabang.Shell.Language;
 
 namespace Fabang.Modules.Accounts;
 
@@ -20,19 +19,11 @@ internal static class StaffCommand
         {
             host.Verb("add", "Takes a member of staff in. 添加工作人员", async (services, parsed, cancel) =>
             {
-                try
-                {
-                    await Serve.MigrateAsync(services, cancel);
-                    await Serve.PrepareAsync(services, cancel);
-                    var newcomer = new Newcomer(parsed.GetValue(user)!, parsed.GetValue(name)!, parsed.GetValue(role), new RegionCode(parsed.GetValue(region)!));
-                    Console.WriteLine(await AddAsync(services.GetRequiredService<StaffOffice>(), newcomer, parsed.GetValue(given), cancel));
-                    return 0;
-                }
-                catch (BrokenRuleException broken)
-                {
-                    Console.Error.WriteLine(services.GetRequiredService<ModuleTexts>().SentenceOf(broken));
-                    return 1;
-                }
+                await Serve.MigrateAsync(services, cancel);
+                await Serve.PrepareAsync(services, cancel);
+                var newcomer = new Newcomer(parsed.GetValue(user)!, parsed.GetValue(name)!, parsed.GetValue(role), new RegionCode(parsed.GetValue(region)!));
+                Console.WriteLine(await AddAsync(services.GetRequiredService<StaffOffice>(), newcomer, parsed.GetValue(given), cancel));
+                return 0;
             }, user, name, role, region, given),
         };
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 namespace Fabang.Shell.Language;
 
 /// <summary>Finds the texts of a module by its name: all modules keep them in <c>Modules/Name/Texts.*.resx</c>.</summary>
-public sealed class ModuleTexts(IStringLocalizerFactory texts)
+public sealed class ModuleTexts(IStringLocalizerFactory texts) : IRuleSentences
 {
     private static readonly string House = typeof(Texts).Assembly.GetName().Name!;
 
