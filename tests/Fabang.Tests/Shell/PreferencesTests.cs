@@ -61,6 +61,14 @@ public class PreferencesTests(FabangApp app)
     }
 
     [Fact]
+    public async Task The_way_back_may_hold_chinese_as_a_person_types_it()
+    {
+        var answer = await app.Visitor().PostAsync("/preferences/text-size", Site.Form(("size", "large"), ("back", "/laws/民法典")));
+
+        Assert.Equal("/laws/%E6%B0%91%E6%B3%95%E5%85%B8", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
     public async Task A_language_nobody_speaks_changes_nothing()
     {
         var visitor = app.Visitor().In(Site.Chinese);

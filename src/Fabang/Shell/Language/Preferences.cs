@@ -48,5 +48,5 @@ internal static class Preferences
 
     /// <summary>Only to an address of this site: a forged form must not send anybody elsewhere.</summary>
     private static RedirectHttpResult Back(string? address) =>
-        TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) ? address! : "/");
+        TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) ? ReturnAddress.ForHeader(address!) : "/");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -21,6 +22,12 @@ internal static class ReturnAddress
 
         return Join(request.PathBase + request.Path, request.QueryString.Value);
     }
+
+    /// <summary>
+    /// The address as a header may hold it: a person, or a link from elsewhere, may well write 工伤 as it is, and no header takes it so.
+    /// </summary>
+    public static string ForHeader(string address) =>
+        Ascii.IsValid(address) ? address : string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     private static string Join(string path, string? query)
     {

@@ -38,6 +38,10 @@ public class RegionPageTests(FabangApp app) : IClassFixture<FabangApp>
     public async Task Nobody_is_sent_to_another_site(string from) =>
         Assert.Equal("/", (await ChooseAsync(app.Visitor(), "330106", from)).Headers.Location!.OriginalString);
 
+    [Fact]
+    public async Task The_way_back_may_hold_chinese_as_a_person_types_it() =>
+        Assert.Equal("/laws/search?q=%E5%B7%A5%E4%BC%A4&page=2", (await ChooseAsync(app.Visitor(), "330106", "/laws/search?q=工伤&page=2")).Headers.Location!.OriginalString);
+
     [Theory]
     [InlineData("999999")]
     [InlineData("abc")]
