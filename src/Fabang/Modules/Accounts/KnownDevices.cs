@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Fabang.Modules.Accounts;
 
 /// <summary>
-/// Remembers in a cookie, for a year, who has signed in with a password on this browser. It opens nothing; it only shows
-/// that a try does not come from a stranger (see <see cref="Guesses"/>).
+/// Remembers in a cookie, for a year, who has signed in on this browser, by password or by code. It opens nothing; it only shows
+/// that a try does not come from a stranger (see <see cref="Guesses"/>, <see cref="PhoneCodes"/>).
 /// </summary>
 public sealed class KnownDevices(IHttpContextAccessor http, IDataProtectionProvider protection, IWebHostEnvironment host)
 {
@@ -22,8 +22,20 @@ public sealed class KnownDevices(IHttpContextAccessor http, IDataProtectionProvi
     public void Remember(string name)
     {
         var (device, names) = Read() ?? (Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), []);
-        var kept = names.Where(other => other != name).Prepend(name).Take(MostNames);
-        http.HttpContext!.Response.Cookies.Append(Cookie, _protector.Protect(string.Join(Separator, kept.Prepend(device))), new CookieOptions
+        Keep(device, names.Where(other => other != name).Prepend(name).Take(MostNames));
+    }
+
+    /// <summary>The person leaves: this browser need not know their name any more.</summary>
+    public void Forget(string name)
+    {
+        if (Read() is var (device, names))
+        {
+            Keep(device, names.Where(other => other != name));
+        }
+    }
+
+    private void Keep(string device, IEnumerable<string> names) =>
+        http.HttpContext!.Response.Cookies.Append(Cookie, _protector.Protect(string.Join(Separator, names.Prepend(device))), new CookieOptions
         {
             HttpOnly = true,
             Secure = !host.IsDevelopment(),
@@ -31,7 +43,6 @@ public sealed class KnownDevices(IHttpContextAccessor http, IDataProtectionProvi
             IsEssential = true,
             MaxAge = TimeSpan.FromDays(365),
         });
-    }
 
     private (string Device, IReadOnlyList<string> Names)? Read()
     {

@@ -8,7 +8,7 @@ namespace Fabang.Modules.Accounts;
 /// Signs a citizen in by a code sent to their phone, and makes their account the first time. Any page may offer it; none
 /// can tell from it whether a number is known. Call it outside a transaction, with nothing unsaved.
 /// </summary>
-public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions, UserManager<Account> accounts, TimeProvider clock)
+public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions, KnownDevices devices, UserManager<Account> accounts, TimeProvider clock)
 {
     /// <summary>What a person agrees to by asking for a code: that the number is kept to sign in and to be told of answers.</summary>
     public static readonly ConsentPurpose KeepingThePhone = new("accounts.phone", "2026-01", "Consent.Phone", typeof(Texts), IsNeeded: true);
@@ -17,7 +17,7 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
     /// <returns>The id by which the code is confirmed; it goes into the next page's address.</returns>
     /// <exception cref="BrokenRuleException">Accounts.BadPhone, Accounts.TooManyCodes.</exception>
     public async Task<Guid> RequestAsync(string? phone, CancellationToken cancel = default) =>
-        (await codes.IssueAsync(PhoneNumber.Parse(phone), PhoneCodePurpose.SignIn, cancel)).Id;
+        (await codes.IssueAsync(PhoneNumber.Parse(phone), PhoneCodePurpose.SignIn, cancel: cancel)).Id;
 
     /// <summary>Sends another code to the phone that one was sent to.</summary>
     /// <exception cref="BrokenRuleException">Accounts.TooManyCodes; Accounts.CodeExpired when the first is long forgotten.</exception>
@@ -25,7 +25,7 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
     {
         var sent = await db.Set<PhoneCode>().AsNoTracking().SingleOrDefaultAsync(code => code.Id == codeId && code.Purpose == PhoneCodePurpose.SignIn, cancel)
             ?? throw new BrokenRuleException("Accounts.CodeExpired");
-        return (await codes.IssueAsync(sent.Number, PhoneCodePurpose.SignIn, cancel)).Id;
+        return (await codes.IssueAsync(sent.Number, PhoneCodePurpose.SignIn, insteadOf: codeId, cancel)).Id;
     }
 
     /// <summary>"138****8000", the phone that a code was sent to; null when there is no such code.</summary>
@@ -38,8 +38,13 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
     public async Task<Guid> ConfirmAsync(Guid codeId, string? code, CancellationToken cancel = default)
     {
         Session? session = null;
+        var phone = "";
         await codes.UseAsync(codeId, code, PhoneCodePurpose.SignIn, async used =>
-            session = await sessions.BeginAsync(await FindAsync(used.Number, cancel) ?? await MakeAsync(used.Number), SignInMethod.PhoneCode, cancel), cancel);
+        {
+            phone = used.Number.Digits;
+            session = await sessions.BeginAsync(await FindAsync(used.Number, cancel) ?? await MakeAsync(used.Number), SignInMethod.PhoneCode, cancel);
+        }, cancel);
+        devices.Remember(phone);
         await sessions.SendCookieAsync(session!, cancel);
         return session!.AccountId;
     }

@@ -119,6 +119,34 @@ public class PhoneSignInTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task A_code_that_a_stranger_asks_for_does_not_end_the_one_somebody_waits_for()
+    {
+        var browser = app.NewBrowser();
+        var page = await browser.AskForCodeAsync("13900000012");
+        var code = await app.NewestCodeAsync("13900000012");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var stranger = app.NewBrowser();
+        var theirs = await stranger.AskForCodeAsync("13900000012");
+        var other = await app.NewestCodeAsync("13900000012");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.PostAsync(page, ("Code", code))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await stranger.PostAsync(theirs, ("Code", other))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Of_two_codes_of_one_phone_that_are_used_at_once_one_makes_the_account()
+    {
+        var first = await app.SaveAsync(PhoneCode.Request(PhoneNumber.Parse("13900000013"), PhoneCodePurpose.SignIn, app.Clock.GetUtcNow()));
+        var second = await app.SaveAsync(PhoneCode.Request(PhoneNumber.Parse("13900000013"), PhoneCodePurpose.SignIn, app.Clock.GetUtcNow()));
+
+        var answers = await Task.WhenAll(new[] { first, second }.Select(code =>
+            Task.Run(() => app.NewBrowser().PostAsync($"/sign-in/code?id={code.Id}", ("Code", code.Code)))));
+
+        Assert.Single(answers, answer => answer.StatusCode is HttpStatusCode.Redirect);
+        Assert.Single(await AccountsOfAsync("13900000013"));
+    }
+
+    [Fact]
     public async Task Of_twenty_who_confirm_one_code_at_once_one_is_signed_in()
     {
         var page = await app.NewBrowser().AskForCodeAsync("13900000008");

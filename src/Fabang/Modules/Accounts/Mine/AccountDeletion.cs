@@ -4,12 +4,12 @@ namespace Fabang.Modules.Accounts.Mine;
 /// Ends an account at its owner's wish (注销账户): whoever holds the phone says so with a fresh code. What modules know is erased or
 /// loses its name, sessions end, the audit log stays. 《个人信息保护法》第四十七条.
 /// </summary>
-public sealed class AccountDeletion(FabangDb db, PhoneCodes codes, IEnumerable<IPersonalData> modules, Sessions sessions, AuditLog audit)
+public sealed class AccountDeletion(FabangDb db, PhoneCodes codes, IEnumerable<IPersonalData> modules, Sessions sessions, KnownDevices devices, AuditLog audit)
 {
     /// <returns>The id of the code.</returns>
     /// <exception cref="BrokenRuleException">Accounts.OnlyCitizensLeave, Accounts.TooManyCodes.</exception>
     public async Task<Guid> RequestAsync(Account account, CancellationToken cancel = default) =>
-        (await codes.IssueAsync(PhoneOf(account), PhoneCodePurpose.DeleteAccount, cancel)).Id;
+        (await codes.IssueAsync(PhoneOf(account), PhoneCodePurpose.DeleteAccount, cancel: cancel)).Id;
 
     /// <exception cref="BrokenRuleException">The code is not right, or a module says that something must be ended first.</exception>
     public async Task ConfirmAsync(Account account, Guid codeId, string? code, CancellationToken cancel = default)
@@ -31,6 +31,7 @@ public sealed class AccountDeletion(FabangDb db, PhoneCodes codes, IEnumerable<I
             audit.Add("deleted", nameof(Account), account.Id);
             await db.SaveChangesAsync(cancel);
         }, cancel);
+        devices.Forget(phone.Digits);
         await sessions.SignOutAsync(cancel);
     }
 
