@@ -85,8 +85,8 @@ public sealed class HttpSmsTests : IAsyncLifetime
     [InlineData("""{"result":{"code":"0","id":"m-7"}}""", SendOutcome.Accepted, "m-7")]
     [InlineData("""{"result":{"code":0,"id":7}}""", SendOutcome.Accepted, "7")]
     [InlineData("""{"result":{"code":"41","id":"m-7"}}""", SendOutcome.Refused, null)]
-    [InlineData("""{"result":[]}""", SendOutcome.Refused, null)]
-    [InlineData("it works", SendOutcome.Refused, null)]
+    [InlineData("""{"result":[]}""", SendOutcome.Unknown, null)]
+    [InlineData("it works", SendOutcome.Unknown, null)]
     public async Task Success_is_read_from_the_answer(string answer, SendOutcome expected, string? id)
     {
         _answer = http => http.Response.WriteAsync(answer);
@@ -97,14 +97,35 @@ public sealed class HttpSmsTests : IAsyncLifetime
         Assert.Equal((expected, id), (result.Outcome, result.ProviderId));
     }
 
-    [Fact]
-    public async Task An_error_status_is_a_refusal()
+    [Theory]
+    [InlineData(302, SendOutcome.Refused)]
+    [InlineData(400, SendOutcome.Refused)]
+    [InlineData(429, SendOutcome.Refused)]
+    [InlineData(503, SendOutcome.Refused)]
+    [InlineData(408, SendOutcome.Unknown)]
+    [InlineData(500, SendOutcome.Unknown)]
+    [InlineData(502, SendOutcome.Unknown)]
+    [InlineData(504, SendOutcome.Unknown)]
+    public async Task An_error_status_is_a_refusal_unless_the_message_may_have_gone_on(int status, SendOutcome expected)
     {
-        _answer = http => { http.Response.StatusCode = 503; return Task.CompletedTask; };
+        _answer = http => { http.Response.StatusCode = status; return Task.CompletedTask; };
 
         var result = await Provider([]).SendAsync(Message(), CancellationToken.None);
 
-        Assert.Equal((SendOutcome.Refused, "status 503"), (result.Outcome, result.Detail));
+        Assert.Equal((expected, $"status {status}"), (result.Outcome, result.Detail));
+        Assert.Equal(expected is SendOutcome.Refused, result.MayRepeat);
+    }
+
+    [Fact]
+    public async Task A_gateway_that_cannot_be_connected_in_time_has_not_got_the_message()
+    {
+        // What the framework throws when the time to connect is over.
+        using var handler = new Broken(new TaskCanceledException("", new TimeoutException()));
+        var provider = new HttpSmsProvider(new OneClient(handler), Microsoft.Extensions.Options.Options.Create(new HttpSmsOptions { Url = Address }));
+
+        var result = await provider.SendAsync(Message(), CancellationToken.None);
+
+        Assert.Equal((SendOutcome.Unreachable, true), (result.Outcome, result.MayRepeat));
     }
 
     [Fact]
@@ -163,6 +184,8 @@ public sealed class HttpSmsTests : IAsyncLifetime
     [InlineData("Url", "not an address")]
     [InlineData("SuccessPath", "code")]
     [InlineData("TimeoutSeconds", "31")]
+    [InlineData("Method", "SE ND")]
+    [InlineData("ContentType", "json, please")]
     public void Settings_that_cannot_work_are_said_at_once(string key, string value) =>
         Assert.ThrowsAny<Exception>(() => Provider(new() { [key] = value }));
 
@@ -182,6 +205,16 @@ public sealed class HttpSmsTests : IAsyncLifetime
         var built = services.BuildServiceProvider();
         _providers.Add(built);
         return built.GetRequiredService<IMessageProvider>();
+    }
+
+    private sealed class OneClient(HttpMessageHandler handler) : IHttpClientFactory
+    {
+        public HttpClient CreateClient(string name) => new(handler, disposeHandler: false);
+    }
+
+    private sealed class Broken(Exception failure) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw failure;
     }
 
     private sealed class LogKeeper : ILoggerProvider, ILogger

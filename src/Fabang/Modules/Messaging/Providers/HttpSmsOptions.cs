@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net.Http.Headers;
 
 namespace Fabang.Modules.Messaging.Providers;
 
@@ -44,5 +45,6 @@ public sealed class HttpSmsOptions
     public bool RepeatsSafely { get; set; }
 
     internal bool IsComplete =>
-        Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && SuccessPath is null == SuccessValue is null;
+        Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && SuccessPath is null == SuccessValue is null
+        && Method.Length > 0 && Method.All(char.IsAsciiLetter) && MediaTypeHeaderValue.TryParse(ContentType, out _);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Polly.CircuitBreaker;
@@ -38,34 +39,50 @@ internal sealed class HttpSmsProvider(IHttpClientFactory clients, IOptions<HttpS
         {
             return SendResult.Unreachable(failed.HttpRequestError.ToString());
         }
+        catch (OperationCanceledException slow) when (slow.InnerException is TimeoutException && !cancel.IsCancellationRequested)
+        {
+            // The time to connect is over; that of the answer ends in a TimeoutRejectedException.
+            return SendResult.Unreachable("ConnectTimeout");
+        }
         catch (Exception failed) when (failed is HttpRequestException or TimeoutRejectedException or OperationCanceledException or IOException)
         {
             return SendResult.Unknown(RepeatsSafely, failed.GetType().Name);
         }
     }
 
+    /// <summary>
+    /// Only what says "no" is a refusal. Behind a status such as 502 or an answer that nobody can read, the message may well have
+    /// gone on: offered again, it would arrive twice.
+    /// </summary>
     private async Task<SendResult> JudgeAsync(HttpResponseMessage response, CancellationToken cancel)
     {
-        var status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+        var status = $"status {((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)}";
         if (!response.IsSuccessStatusCode)
         {
-            return SendResult.Refused($"status {status}");
+            return MayHaveGoneOn(response.StatusCode) ? SendResult.Unknown(RepeatsSafely, status) : SendResult.Refused(status);
+        }
+
+        if (options.Value is { SuccessPath: null, IdPath: null })
+        {
+            return SendResult.Accepted();
         }
 
         var (success, id) = await ReadAsync(response, cancel);
-        return options.Value.SuccessPath is null || success == options.Value.SuccessValue
-            ? SendResult.Accepted(id)
-            : SendResult.Refused($"status {status}, {options.Value.SuccessPath} is not {options.Value.SuccessValue}");
+        return options.Value.SuccessPath switch
+        {
+            null => SendResult.Accepted(id),
+            _ when success == options.Value.SuccessValue => SendResult.Accepted(id),
+            var path when success is null => SendResult.Unknown(RepeatsSafely, $"{status}, no {path}"),
+            var path => SendResult.Refused($"{status}, {path} is not {options.Value.SuccessValue}"),
+        };
     }
+
+    private static bool MayHaveGoneOn(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout || ((int)status >= 500 && status is not HttpStatusCode.ServiceUnavailable);
 
     /// <returns>What stands in the answer where success and the provider's id are told.</returns>
     private async Task<(string? Success, string? Id)> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
     {
-        if (options.Value is { SuccessPath: null, IdPath: null })
-        {
-            return default;
-        }
-
         try
         {
             using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancel));
