@@ -34,7 +34,13 @@ public sealed class Message : Entity
         [MessageStatus.Sending] = [MessageStatus.Sent, MessageStatus.Waiting, MessageStatus.Failed, MessageStatus.Blocked, MessageStatus.Expired],
     };
 
-    /// <summary>The pauses between attempts; a message that was refused once more after the last has failed.</summary>
+    /// <summary>How long a node has to bring a message to its end. Longer than the slowest provider may take.</summary>
+    internal static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// The pauses between attempts; a message that was refused once more after the last has failed. A provider that is not there
+    /// refuses nothing: it is asked each hour until the message is worthless.
+    /// </summary>
     private static readonly TimeSpan[] BackOff =
     [
         TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1),
@@ -115,9 +121,13 @@ public sealed class Message : Entity
         };
     }
 
-    /// <summary>Written down before the provider is called: whatever happens then, the attempt is known of.</summary>
+    /// <summary>
+    /// Written down before the provider is called: whatever happens then, the attempt is known of. The claim is renewed with it, so that a
+    /// node that has slept since it claimed finds the row changed, and does not begin beside another.
+    /// </summary>
     internal MessageAttempt Begin(string provider, bool neutral, DateTimeOffset now)
     {
+        ClaimedUntil = now + ClaimFor;
         Neutral = neutral;
         var attempt = new MessageAttempt { At = now, Provider = provider };
         _attempts.Add(attempt);
@@ -132,6 +142,9 @@ public sealed class Message : Entity
         {
             case SendOutcome.Accepted:
                 End(MessageStatus.Sent, now);
+                break;
+            case SendOutcome.Unreachable:
+                Postpone(now + BackOff[Math.Min(_attempts.Count, BackOff.Length) - 1], now);
                 break;
             case SendOutcome.Unknown when !result.MayRepeat:
             case var _ when _attempts.Count > BackOff.Length:

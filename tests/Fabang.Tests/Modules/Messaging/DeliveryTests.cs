@@ -50,6 +50,45 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_gateway_that_is_away_for_a_day_loses_nothing()
+    {
+        _app.Provider.Answer = _ => SendResult.Unreachable("circuit open");
+        var message = await _app.QueueAsync(_somebody);
+        var back = _app.Clock.GetUtcNow().AddDays(1);
+        for (var now = await SendAsync(message); now.DueAt < back; now = await SendAsync(message))
+        {
+            Assert.Equal(MessageStatus.Waiting, now.Status);
+            _app.Clock.SetUtcNow(now.DueAt);
+        }
+
+        _app.Provider.Answer = _ => SendResult.Accepted();
+        _app.Clock.SetUtcNow(back.AddHours(1));
+
+        Assert.Equal(MessageStatus.Sent, (await SendAsync(message)).Status);
+    }
+
+    [Fact]
+    public async Task A_node_that_wakes_after_its_claim_has_run_out_begins_nothing()
+    {
+        var message = await _app.QueueAsync(_somebody);
+        await _app.ReadAsync(async slow =>
+        {
+            var claimed = await slow.Set<Message>().SingleAsync(m => m.Id == message.Id);
+            _app.Clock.Advance(TimeSpan.FromMinutes(3));
+            await _app.ReadAsync(async quick =>
+            {
+                (await quick.Set<Message>().SingleAsync(m => m.Id == message.Id)).Begin("recording", neutral: false, _app.Clock.GetUtcNow());
+                return await quick.SaveChangesAsync();
+            });
+            claimed.Begin("recording", neutral: false, _app.Clock.GetUtcNow());
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => slow.SaveChangesAsync());
+            return true;
+        });
+
+        Assert.Single((await _app.ReadAsync(message)).Attempts);
+    }
+
+    [Fact]
     public async Task An_attempt_without_an_answer_is_not_repeated_where_it_could_arrive_twice()
     {
         _app.Provider.Answer = _ => SendResult.Unknown(_app.Provider.RepeatsSafely, "TimeoutRejectedException");

@@ -10,9 +10,6 @@ namespace Fabang.Modules.Messaging.Sending;
 internal sealed class MessageDelivery(
     FabangDb db, MessageComposer composer, IEnumerable<IMessageProvider> providers, NodeName node, TimeProvider clock)
 {
-    /// <summary>Longer than the slowest provider may take.</summary>
-    private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
-
     private static readonly TimeSpan PauseWithoutProvider = TimeSpan.FromMinutes(1);
 
     public static IQueryable<Message> Due(FabangDb db, DateTimeOffset now) => db.Set<Message>().Where(message =>
@@ -46,13 +43,14 @@ internal sealed class MessageDelivery(
     private async Task<bool> ClaimAsync(Guid id)
     {
         var now = clock.GetUtcNow();
-        var until = now + ClaimFor;
+        var until = now + Message.ClaimFor;
         var claimed = 0;
         await db.InTransactionAsync(async () => claimed = await Due(db, now).Where(message => message.Id == id)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(message => message.Status, MessageStatus.Sending)
                 .SetProperty(message => message.ClaimedBy, node.Value)
-                .SetProperty(message => message.ClaimedUntil, until)));
+                .SetProperty(message => message.ClaimedUntil, until)
+                .SetProperty(message => message.Version, message => message.Version + 1)));
         return claimed == 1;
     }
 
