@@ -20,6 +20,7 @@ public sealed class MessagingModule : IModule
         services.AddScoped<MessageDelivery>();
         services.AddSingleton<MessageSender>();
         services.AddHostedService<SendingWorker>();
+        services.AddSingleton(new AccountLink("/my/contact", "Contact.Title", typeof(Texts)));
         services.AddMessageTemplate(MessageComposer.Neutral);
         services.AddMessageTemplate(MessageComposer.NeutralWithWord);
         services.AddMessageTemplate(SendPhoneCode.SignInCode);
@@ -45,7 +46,7 @@ public sealed class MessagingModule : IModule
     {
         services.AddOptions<HttpSmsOptions>().Bind(configuration.GetSection(HttpSmsOptions.Section))
             .ValidateDataAnnotations()
-            .Validate(options => options.IsComplete, $"{HttpSmsOptions.Section}: Url must be an http(s) address, and SuccessPath needs a SuccessValue.")
+            .Validate(options => options.IsComplete, $"{HttpSmsOptions.Section}: Url must be an http(s) address, Method a method, ContentType a media type, and SuccessPath needs a SuccessValue.")
             .ValidateOnStart();
         var timeout = TimeSpan.FromSeconds(configuration.GetValue($"{HttpSmsOptions.Section}:{nameof(HttpSmsOptions.TimeoutSeconds)}", new HttpSmsOptions().TimeoutSeconds));
         services.AddSingleton<IMessageProvider, HttpSmsProvider>();

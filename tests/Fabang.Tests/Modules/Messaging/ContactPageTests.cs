@@ -61,6 +61,17 @@ public class ContactPageTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task The_account_leads_here()
+    {
+        var person = await app.CitizenAsync("13800138123");
+        using var browser = app.SignedIn(person, "000000", Role.Citizen);
+
+        var page = await ReadAsync(await browser.GetAsync("/my/account"));
+
+        Assert.Equal("怎样联系我才安全", page.QuerySelector("main a[href='/my/contact']")?.TextContent);
+    }
+
+    [Fact]
     public async Task A_visitor_is_sent_to_sign_in()
     {
         using var browser = app.Visitor();

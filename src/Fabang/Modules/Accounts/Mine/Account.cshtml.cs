@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.Accounts.Mine;
 
 /// <summary>One's own account at a glance.</summary>
 [Authorize]
-public sealed class AccountModel(MyAccount mine, UserManager<Account> accounts, CurrentUser user) : PageModel
+public sealed class AccountModel(
+    MyAccount mine, UserManager<Account> accounts, CurrentUser user, IEnumerable<AccountLink> links, IStringLocalizerFactory texts) : PageModel
 {
     [BindProperty, StringLength(40)]
     public string? Name { get; set; }
@@ -18,6 +20,8 @@ public sealed class AccountModel(MyAccount mine, UserManager<Account> accounts, 
     public bool MayManagePeople => user.Has(AccountsModule.ManagePeople);
 
     public bool MayDecideSettings => user.Has(AccountsModule.DecideSettings);
+
+    public IEnumerable<(string Url, string Name)> Links => links.Select(link => (link.Url, texts.Create(link.TextType)[link.TextKey].Value));
 
     public bool Saved => TempData.ContainsKey(nameof(Saved));
 
