@@ -102,6 +102,7 @@ public class PeopleTests(FabangApp app) : IClassFixture<FabangApp>
         var stamp = (await app.StaffAsync("higher")).SecurityStamp;
 
         Assert.Equal(HttpStatusCode.Conflict, (await PostAsync(county, $"/admin/people/{id}?handler=Reset")).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await PostAsync(county, $"/admin/people/{id}?handler=Grant", ("Role", "DutyManager"), ("Region", "330106"))).StatusCode);
         var wider = (await GrantsOfAsync(id)).Single(grant => grant.Role is Role.RegionAdministrator);
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(county, $"/admin/people/{id}?handler=Revoke", ("grant", wider.Id.ToString()))).StatusCode);
         Assert.Equal(stamp, (await app.StaffAsync("higher")).SecurityStamp);

@@ -61,6 +61,11 @@ public sealed class PersonModel(FabangDb db, StaffOffice office, CurrentUser use
         }
 
         RefuseOneself();
+        if (!MayManage)
+        {
+            throw new BrokenRuleException("Accounts.BeyondYourAuthority");
+        }
+
         var region = RoleChoice.Check(ModelState, texts, tree, user, Role, Region);
         if (!ModelState.IsValid || region is not { } where)
         {
