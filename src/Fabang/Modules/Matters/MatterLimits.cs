@@ -6,10 +6,10 @@ namespace Fabang.Modules.Matters;
 public sealed class MatterLimits(RegionSettings settings, Calendars calendars)
 {
     /// <summary>When the desks of a region work, for limits in working hours.</summary>
-    public static readonly SettingKey<WorkHours> DeskHours = new("matters.desk-hours", new(new(9, 0), new(17, 30)), "ours", WorkHours.Parse);
+    public static readonly SettingKey<WorkHours> DeskHours = new("matters.desk-hours", new(new(9, 0), new(17, 30)), SettingNames.Ours, WorkHours.Parse);
 
     /// <summary>How long the duty manager has after something was not done in time.</summary>
-    public static readonly SettingKey<Limit> EscalationLimit = new("matters.escalation-limit", new(4, LimitUnit.WorkingHours), "ours", Limit.Parse);
+    public static readonly SettingKey<Limit> EscalationLimit = new("matters.escalation-limit", new(4, LimitUnit.WorkingHours), SettingNames.Ours, Limit.Parse);
 
     public async Task<Due> EndAsync(SettingKey<Limit> key, RegionCode region, DateTimeOffset start, CancellationToken cancel = default)
     {

@@ -15,7 +15,11 @@ public sealed class RegionSetting : Entity, IRegional
     /// <summary>As in <see cref="SettingKey{T}.Name"/>.</summary>
     public string Key { get; private init; } = "";
 
+    /// <summary>Empty where the region decides no more: see <see cref="Ends"/>.</summary>
     public string Value { get; private init; } = "";
+
+    /// <summary>From its day on the region has no decision of its own, and what holds above it holds here again.</summary>
+    public bool Ends => Value.Length == 0;
 
     public DateOnly ValidFrom { get; private init; }
 
@@ -29,7 +33,11 @@ public sealed class RegionSetting : Entity, IRegional
 
     /// <exception cref="BrokenRuleException">The value cannot be read as what the key holds.</exception>
     public static RegionSetting Of(ISettingKey key, RegionCode region, string value, DateOnly validFrom, string source, DateTimeOffset now) =>
-        key.Accepts(value)
+        value.Trim().Length > 0 && key.Accepts(value)
             ? new() { Key = key.Name, Region = region, Value = value.Trim(), ValidFrom = validFrom, Source = source, EnteredAt = now }
             : throw new BrokenRuleException("Regions.BadSetting", value);
+
+    /// <summary>The region decides no more, from this day on, by this document.</summary>
+    public static RegionSetting End(ISettingKey key, RegionCode region, DateOnly validFrom, string source, DateTimeOffset now) =>
+        new() { Key = key.Name, Region = region, ValidFrom = validFrom, Source = source, EnteredAt = now };
 }

@@ -29,6 +29,6 @@ public sealed class RegionSettings(FabangDb db, TimeProvider clock)
         var today = clock.GetUtcNow().DayInChina();
         var rows = decisions.Where(setting => setting.ValidFrom <= today)
             .OrderByDescending(setting => setting.ValidFrom).ThenByDescending(setting => setting.EnteredAt).ToList();
-        return region.Upwards().Select(up => rows.Find(row => row.Region == up)).FirstOrDefault(row => row is not null);
+        return region.Upwards().Select(up => rows.Find(row => row.Region == up)).FirstOrDefault(row => row is { Ends: false });
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RegionsTables : IEntityTypeConfiguration<Region>, IEntityT
         setting.Property(s => s.Region).IsRegion();
         setting.Property(s => s.Key).HasMaxLength(80);
         setting.Property(s => s.Value).HasMaxLength(400);
+        setting.Ignore(s => s.Ends);
         setting.Property(s => s.Source).HasMaxLength(200);
         setting.HasIndex(s => new { s.Key, s.Region, s.ValidFrom });
     }

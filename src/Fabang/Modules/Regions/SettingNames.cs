@@ -9,6 +9,9 @@ namespace Fabang.Modules.Regions;
 /// </summary>
 public sealed class SettingNames(IStringLocalizerFactory texts)
 {
+    /// <summary>The source of a fallback that no rule gives: the platform's own.</summary>
+    public const string Ours = "ours";
+
     public string Of(ISettingKey key) => Find(key, "") ?? key.Name;
 
     public string? HintOf(ISettingKey key) => Find(key, ".Hint");

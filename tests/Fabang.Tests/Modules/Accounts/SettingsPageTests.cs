@@ -19,9 +19,9 @@ public class SettingsPageTests(FabangApp app) : IClassFixture<FabangApp>
         var page = await (await app.SignedIn("330100", Role.RegionAdministrator).GetAsync("/admin/settings?region=330106")).PageAsync();
 
         var card = page.QuerySelectorAll("section.card").Single(section => section.QuerySelector($"a[href*='{Key}']") is not null);
-        Assert.Equal("6wh", card.QuerySelector("dd b")!.TextContent);
+        Assert.Equal("6 个工作小时", card.QuerySelector("dd b")!.TextContent);
         Assert.Contains("浙江省，自 2026-02-01 起，浙司〔2026〕1号", card.TextContent, StringComparison.Ordinal);
-        Assert.Contains("9wh", card.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("9 个工作小时", card.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,6 +51,35 @@ public class SettingsPageTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal(source, page.QuerySelector("#Source")!.GetAttribute("value") ?? "");
     }
 
+    [Fact]
+    public async Task A_region_goes_back_to_what_holds_above_it()
+    {
+        var (city, county) = (new RegionCode("330400"), new RegionCode("330402"));
+        await DecideAsync(city.Value, "5wh", "2026-02-01", "嘉司〔2026〕1号");
+        await DecideAsync(county.Value, "2wh", "2026-02-02", "南司〔2026〕1号");
+        Assert.Equal("2wh", await ValueAsync(county));
+
+        var answer = await app.SignedIn("330402", Role.RegionAdministrator).PostAsync(
+            $"/admin/settings/change?key={Key}&region=330402", new FormUrlEncodedContent([new("Ends", "true"), new("ValidFrom", "2026-03-03"), new("Source", "南司〔2026〕2号")]));
+
+        Assert.Equal("/admin/settings?region=330402", answer.Location());
+        Assert.Equal("2wh", await ValueAsync(county));
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal("5wh", await ValueAsync(county));
+    }
+
+    [Fact]
+    public async Task A_limit_is_said_in_words()
+    {
+        var page = await (await app.SignedIn("330500", Role.RegionAdministrator).GetAsync("/admin/settings?region=330500")).PageAsync();
+        var text = page.QuerySelector("main")!.TextContent;
+
+        Assert.Contains("24 小时", text, StringComparison.Ordinal);
+        Assert.Contains("7 天", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ours", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("24h", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("440106", Role.RegionAdministrator)]
     [InlineData("330106", Role.Lawyer)]
@@ -63,6 +92,9 @@ public class SettingsPageTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync("/admin/settings?region=330106")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await ChangeAsync(other, "330106", "2wh", "2026-03-03", "文件")).StatusCode);
     }
+
+    private Task<string> ValueAsync(RegionCode region) =>
+        app.WithAsync<RegionSettings, string>(settings => settings.GetAsync(new SettingKey<string>(Key, "", "", text => text), region));
 
     private static Task<HttpResponseMessage> ChangeAsync(HttpClient client, string region, string value, string from, string source) =>
         client.PostAsync($"/admin/settings/change?key={Key}&region={region}", new FormUrlEncodedContent([new("Value", value), new("ValidFrom", from), new("Source", source)]));

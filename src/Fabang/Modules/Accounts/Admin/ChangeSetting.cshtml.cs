@@ -21,6 +21,10 @@ public sealed class ChangeSettingModel(
     [BindProperty, Required, StringLength(400)]
     public string? Value { get; set; }
 
+    /// <summary>Instead of a value: from that day on what holds above holds here too.</summary>
+    [BindProperty]
+    public bool Ends { get; set; }
+
     [BindProperty, Required]
     public DateOnly? ValidFrom { get; set; }
 
@@ -55,7 +59,11 @@ public sealed class ChangeSettingModel(
             return NotFound();
         }
 
-        if (Value is not null && !Key.Accepts(Value))
+        if (Ends)
+        {
+            ModelState.Remove(nameof(Value));
+        }
+        else if (Value is not null && !Key.Accepts(Value))
         {
             ModelState.AddModelError(nameof(Value), texts["BadSetting", Key.Default]);
         }
@@ -71,7 +79,10 @@ public sealed class ChangeSettingModel(
             return Page();
         }
 
-        db.Add(RegionSetting.Of(Key, Where, Value!, ValidFrom!.Value, Source!.Trim(), clock.GetUtcNow()));
+        var now = clock.GetUtcNow();
+        db.Add(Ends
+            ? RegionSetting.End(Key, Where, ValidFrom!.Value, Source!.Trim(), now)
+            : RegionSetting.Of(Key, Where, Value!, ValidFrom!.Value, Source!.Trim(), now));
         await db.SaveChangesAsync();
         return RedirectToPage("Settings", new { region = Where.Value });
     }

@@ -2,12 +2,14 @@ using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.Accounts.Admin;
 
 /// <summary>Everything that regions may decide, as it holds in one region: the value, who decided it, by which document, and what was before.</summary>
 [Authorize(AccountsModule.DecideSettings)]
-public sealed class SettingsModel(IEnumerable<ISettingKey> keys, RegionSettings settings, SettingNames names, RegionTree tree, CurrentUser user) : PageModel
+public sealed class SettingsModel(
+    IEnumerable<ISettingKey> keys, RegionSettings settings, SettingNames names, RegionTree tree, CurrentUser user, IStringLocalizer<Texts> texts) : PageModel
 {
     public RegionCode Region { get; private set; }
 
@@ -35,6 +37,11 @@ public sealed class SettingsModel(IEnumerable<ISettingKey> keys, RegionSettings 
             .Select(key => new SettingRow(key, names.Of(key), settings.InForce(decisions[key.Name], Region), [.. decisions[key.Name]]))];
         return Page();
     }
+
+    /// <summary>A limit is written 5wh and read 5 个工作小时.</summary>
+    public string Say(ISettingKey key, string value) => key.Read(value) is Limit limit ? texts[$"Limit.{limit.Unit}", limit.Count] : value;
+
+    public string SourceOf(ISettingKey key) => key.Source == SettingNames.Ours ? texts["Settings.Ours"] : key.Source;
 
     private bool Mine(RegionCode region) => user.May(AccountsModule.DecideSettings, region);
 }
