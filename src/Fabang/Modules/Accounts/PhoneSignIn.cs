@@ -8,7 +8,7 @@ namespace Fabang.Modules.Accounts;
 /// Signs a citizen in by a code sent to their phone, and makes their account the first time. Any page may offer it; none
 /// can tell from it whether a number is known. Call it outside a transaction, with nothing unsaved.
 /// </summary>
-public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions, KnownDevices devices, UserManager<Account> accounts, TimeProvider clock)
+public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions, KnownDevices devices, Consents consents, UserManager<Account> accounts, TimeProvider clock)
 {
     /// <summary>What a person agrees to by asking for a code: that the number is kept to sign in and to be told of answers.</summary>
     public static readonly ConsentPurpose KeepingThePhone = new("accounts.phone", "2026-01", "Consent.Phone", typeof(Texts), IsNeeded: true);
@@ -42,7 +42,10 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
         await codes.UseAsync(codeId, code, PhoneCodePurpose.SignIn, async used =>
         {
             phone = used.Number.Digits;
-            session = await sessions.BeginAsync(await FindAsync(used.Number, cancel) ?? await MakeAsync(used.Number), SignInMethod.PhoneCode, cancel);
+            var account = await FindAsync(used.Number, cancel) ?? await MakeAsync(used.Number);
+            // Its words stand above the button that asks for a code: who comes back after they have changed agrees to the new ones.
+            await consents.GiveAsync(account.Id, KeepingThePhone, cancel);
+            session = await sessions.BeginAsync(account, SignInMethod.PhoneCode, cancel);
         }, cancel);
         devices.Remember(phone);
         await sessions.SendCookieAsync(session!, cancel);
@@ -59,7 +62,6 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
         var account = Account.Citizen(phone, now);
         (await accounts.CreateAsync(account)).OrThrow();
         db.Add(RoleGrant.Of(account.Id, Role.Citizen, RegionCode.Nation, grantedBy: null, now));
-        db.Add(Consent.Give(account.Id, KeepingThePhone, now));
         return account;
     }
 }

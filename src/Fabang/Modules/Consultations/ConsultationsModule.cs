@@ -29,6 +29,7 @@ public sealed class ConsultationsModule : IModule
 
         services.AddScoped<CurrentDraft>();
         services.AddScoped<QuestionSending>();
+        services.AddSingleton(QuestionSending.StoryIsRead);
         services.AddScoped<ConsultationViews>();
         services.AddScoped<Responders>();
         services.AddScoped<Duty>();

@@ -1,11 +1,18 @@
+using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>Sends a draft to the lawyers on duty: one matter, one consultation, however often it is pressed.</summary>
-public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, TimeProvider clock)
+public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, TimeProvider clock)
 {
+    /// <summary>
+    /// What a person agrees to by sending: who reads the story. 《个人信息保护法》第二十九条 asks for a consent of its own, as a story may say
+    /// sensitive things. It is taken back by withdrawing the question.
+    /// </summary>
+    public static readonly ConsentPurpose StoryIsRead = new("consultations.story", "2026-11", "Consent.Story", typeof(Texts), IsNeeded: true);
+
     /// <returns>The id of the consultation, new or sent before.</returns>
     /// <exception cref="BrokenRuleException">Nothing is written, or no region is chosen.</exception>
     public async Task<Guid> SendAsync(Guid draftId, Guid personId, CancellationToken cancel = default)
@@ -52,6 +59,7 @@ public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimi
 
         db.Add(matter);
         db.Add(Consultation.Send(draft.Id, matter, draft.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now));
+        await consents.GiveAsync(personId, StoryIsRead, cancel);
         draft.MarkSent(now);
         await db.SaveChangesAsync(cancel);
     }
