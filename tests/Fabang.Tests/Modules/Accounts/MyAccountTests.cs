@@ -112,6 +112,19 @@ public class MyAccountTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task Who_leaves_is_a_stranger_to_their_browser()
+    {
+        const string phone = "13900000031";
+        var browser = app.NewBrowser();
+        await browser.SignInAsync(phone);
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        var page = (await browser.PostAsync("/my/account/delete")).Location();
+        var known = await browser.PostAsync(page, ("Code", await app.NewestCodeAsync(phone)));
+
+        Assert.Contains(known.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith(KnownDevices.Cookie, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_comes_back_after_leaving_is_somebody_new()
     {
         var browser = await SignedInAsync("13600000007");

@@ -83,6 +83,42 @@ public class PersonalDataTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task What_a_person_agrees_to_while_asking_is_shown_and_recorded()
+    {
+        var browser = app.NewBrowser();
+        await browser.PostAsync("/ask", ("Story", Support.Given.Story));
+        await browser.PostAsync("/region", ("code", "330106"), ("from", "/ask/details"));
+        await browser.PostAsync("/ask/details");
+        Assert.Equal("/ask/phone", (await browser.PostAsync("/ask/check")).Location());
+        Assert.Contains("同意我们保存这个手机号", (await browser.ReadAsync("/ask/phone")).Body!.TextContent, StringComparison.Ordinal);
+        await browser.PostAsync("/ask/phone", ("Phone", "13877770008"));
+        await browser.PostAsync("/ask/code", ("Code", await app.NewestCodeAsync("13877770008")));
+
+        var account = await AccountOfAsync("13877770008");
+
+        Assert.Equal(["accounts.phone", "consultations.story"], await app.ReadAsync(db =>
+            db.Set<Consent>().Where(consent => consent.AccountId == account).OrderBy(consent => consent.Purpose).Select(consent => consent.Purpose).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_question_that_was_begun_goes_too()
+    {
+        var browser = app.NewBrowser();
+        await browser.SignInAsync("13877770007");
+        await browser.PostAsync("/ask", ("Story", "腊梅弄的问题"));
+        var elsewhere = app.NewBrowser();
+        await elsewhere.PostAsync("/ask", ("Story", "桂花里的问题"));
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal("/ask/code", (await elsewhere.PostAsync("/ask/phone", ("Phone", "13877770007"))).Location());
+
+        await LeaveAsync(browser, "13877770007");
+
+        var left = await EverythingAsync();
+        Assert.DoesNotContain("腊梅弄", left, StringComparison.Ordinal);
+        Assert.DoesNotContain("桂花里", left, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_desk_shows_that_the_words_are_gone()
     {
         var (browser, _, question, _) = await PersonAsync("13877770006", "茉莉巷");

@@ -13,7 +13,7 @@ public sealed class CurrentDraft(FabangDb db, IHttpContextAccessor http, IDataPr
 
     private HttpContext Http => http.HttpContext!;
 
-    /// <summary>The draft, sent or not; null when this browser has none, or it has grown too old.</summary>
+    /// <summary>The draft, sent or not; null when this browser has none, it has grown too old, or there is no browser.</summary>
     public async Task<AskDraft?> FindAsync(CancellationToken cancel = default)
     {
         if (IdInCookie() is not { } id)
@@ -42,7 +42,7 @@ public sealed class CurrentDraft(FabangDb db, IHttpContextAccessor http, IDataPr
 
     private Guid? IdInCookie()
     {
-        if (Http.Request.Cookies[Cookie] is not { Length: > 0 } cookie)
+        if (http.HttpContext?.Request.Cookies[Cookie] is not { Length: > 0 } cookie)
         {
             return null;
         }
