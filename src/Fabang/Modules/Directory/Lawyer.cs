@@ -102,6 +102,11 @@ public sealed class Lawyer : Entity, IRegional
             throw new BrokenRuleException("Directory.BadFirstDay");
         }
 
+        if (licence.Year > now.DayInChina().Year)
+        {
+            throw new BrokenRuleException("Directory.BadLicence", licence.Value);
+        }
+
         (Name, Licence, FirmId, Region, FirstLicensedOn) = (clean, licence, firm.Id, firm.Region, firstLicensedOn);
     }
 

@@ -13,6 +13,11 @@ public class LawyerTests
         Assert.Equal(Enum.GetValues<ProfileStatus>().ToHashSet(), Lawyer.Moves.ReachableFrom(ProfileStatus.Draft));
 
     [Fact]
+    public void A_licence_of_a_year_to_come_is_none() =>
+        Assert.Equal("Directory.BadLicence", Broken(() =>
+            Lawyer.Enter("王明", new LicenceNumber($"13301{Given.Now.Year + 1}10123456"), _firm, new DateOnly(2015, 3, 2), Given.Now)));
+
+    [Fact]
     public void A_profile_goes_to_the_public_only_after_approval()
     {
         var lawyer = Given.Submitted(_firm);

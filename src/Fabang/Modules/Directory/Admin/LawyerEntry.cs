@@ -17,7 +17,7 @@ public sealed class LawyerEntry(FabangDb db, CurrentUser user, TimeProvider cloc
     public async Task<Lawyer?> SaveAsync(Lawyer? lawyer, FactsForm form, ModelStateDictionary state)
     {
         var now = clock.GetUtcNow();
-        if (!LicenceNumber.TryParse(form.Licence, out var licence) && state.IsValid)
+        if ((!LicenceNumber.TryParse(form.Licence, out var licence) || licence.Year > now.DayInChina().Year) && state.IsValid)
         {
             Wrong(nameof(form.Licence), "BadLicence", form.Licence!);
         }
