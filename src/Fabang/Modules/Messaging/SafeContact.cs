@@ -26,7 +26,7 @@ public sealed class SafeContact : Entity
     /// <summary>By these nothing is sent at all, but codes the person asks for.</summary>
     public IReadOnlyList<Channel> Never { get; private set; } = [];
 
-    /// <summary>A word agreed upon (暗语): it opens neutral messages, and staff say it first when they call. Sealed.</summary>
+    /// <summary>A word agreed upon (暗语): neutral messages begin with it, so that the person knows whose they are. Sealed.</summary>
     public string? CodeWord { get; private set; }
 
     /// <summary>"zh-Hans" or "en": how messages are written, whatever the language of the pages.</summary>
