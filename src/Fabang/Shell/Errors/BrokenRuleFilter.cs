@@ -1,3 +1,4 @@
+using System.Reflection;
 using Fabang.Shell.Language;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -24,9 +25,13 @@ internal sealed class BrokenRuleFilter(ModuleTexts modules, IStringLocalizer<Tex
         };
         if (sentence is not null && !executed.ExceptionHandled)
         {
-            context.ModelState.AddModelError("", sentence);
+            context.ModelState.AddModelError(FieldOf(context.HandlerInstance, executed.Exception as BrokenRuleException), sentence);
             executed.ExceptionHandled = true;
             executed.Result = await PageAgain.ShowAsync(context, StatusCodes.Status409Conflict);
         }
     }
+
+    /// <summary>The field that says it breaks this rule; the page as a whole when none does.</summary>
+    private static string FieldOf(object page, BrokenRuleException? broken) => page.GetType().GetProperties()
+        .FirstOrDefault(field => broken is not null && field.GetCustomAttribute<BreaksAttribute>() is { } breaks && breaks.Codes.Contains(broken.Code))?.Name ?? "";
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,6 +12,7 @@ namespace Fabang.Modules.Consultations.Ask;
 public sealed class CodeModel(CurrentDraft current, PhoneSignIn phones, QuestionSending sending) : PageModel
 {
     [BindProperty, Required, StringLength(20)]
+    [Breaks("Accounts.WrongCode", "Accounts.CodeExpired", "Accounts.CodeUsed", "Accounts.TooManyTries")]
     public string? Code { get; set; }
 
     public async Task<IActionResult> OnGetAsync() => await current.FindAsync() switch

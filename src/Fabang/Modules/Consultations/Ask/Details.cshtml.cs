@@ -1,4 +1,5 @@
 using Fabang.Modules.Regions;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,6 +16,7 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
     public IReadOnlyList<StoredFile> Attached { get; private set; } = [];
 
     [BindProperty]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Consultations.TooManyFiles")]
     public List<IFormFile> Files { get; set; } = [];
 
     public RegionCode Region => visitor.Code != RegionCode.Nation ? visitor.Code : Draft.Region ?? RegionCode.Nation;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ namespace Fabang.Modules.Consultations.Ask;
 [AllowAnonymous]
 public sealed class PhoneModel(FabangDb db, CurrentDraft current, PhoneSignIn phones, TimeProvider clock) : PageModel
 {
-    [BindProperty, Required, StringLength(30)]
+    [BindProperty, Required, StringLength(30), Breaks("Accounts.BadPhone", "Accounts.TooManyCodes")]
     public string? Phone { get; set; }
 
     public async Task<IActionResult> OnGetAsync() => await current.FindUnsentAsync() is null ? RedirectToPage("Start") : Page();

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ public sealed class ResumeModel(FabangDb db, CurrentDraft current, Throttles thr
 {
     private static readonly RateLimit[] Tries = [new(10, TimeSpan.FromMinutes(10))];
 
-    [BindProperty, Required, StringLength(40)]
+    [BindProperty, Required, StringLength(40), Breaks("Consultations.NoSuchDraft")]
     public string? ResumeCode { get; set; }
 
     public void OnGet()
