@@ -13,9 +13,13 @@ internal static class House
             .Select(type => (IModule)Activator.CreateInstance(type)!),
     ];
 
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(args, before: null);
+
+    /// <param name="before">Puts in services of its own, such as another clock; what is there already the house does not replace.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? before)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
+        before?.Invoke(builder.Services);
         builder.AddKernel();
         builder.AddShell();
         foreach (var module in Modules)

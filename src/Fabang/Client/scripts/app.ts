@@ -1,11 +1,15 @@
 import { startTextSize } from "./text-size";
 import { startCounters } from "./character-count";
+import { keepDrafts } from "./keep-draft";
 import { guardSubmits } from "./submit-once";
 import { focusErrors } from "./error-summary";
 import { startPasskeys } from "./passkey";
+import { startShortcuts } from "./shortcuts";
 
 guardSubmits();
 startTextSize();
 startCounters();
+keepDrafts();
 focusErrors();
 startPasskeys();
+startShortcuts();

@@ -15,6 +15,7 @@ export function startLiveParts(): void {
     part.setAttribute("hx-get", part.dataset.liveSrc ?? "");
     part.setAttribute("hx-trigger", `sse:refresh delay:${settle}ms`);
     part.setAttribute("hx-swap", "innerHTML");
+    part.addEventListener("sse:refresh", onlyItsOwn);
     part.addEventListener("htmx:beforeSwap", keepIfSame);
   }
 
@@ -28,6 +29,18 @@ export function startLiveParts(): void {
   htmx.process(document.body);
 }
 
+/** Everything is looked at again after the line was interrupted. */
+const everything = "*";
+
+/** One stream carries all topics of a page; a part that names one looks only when that one rings. */
+function onlyItsOwn(event: Event): void {
+  const part = event.currentTarget as HTMLElement;
+  const topic = (event as CustomEvent<{ data?: string }>).detail.data;
+  if (part.dataset.liveOn && topic !== part.dataset.liveOn && topic !== everything) {
+    event.stopImmediatePropagation();
+  }
+}
+
 const last = new WeakMap<HTMLElement, string>();
 
 /** Nothing jumps when nothing changed, and a whole page (a sign-in, an error) never lands inside a part. */
@@ -39,7 +52,7 @@ function keepIfSame(event: Event): void {
   }
 
   const text = detail.serverResponse.trim();
-  if (isPage(text) || isShown(part, text) || part.contains(typingIn())) {
+  if (isPage(text) || isShown(part, text) || isBeingFilledIn(part)) {
     detail.shouldSwap = false;
     return;
   }
@@ -52,18 +65,28 @@ function isPage(text: string): boolean {
 }
 
 function isShown(part: HTMLElement, text: string): boolean {
-  const before = last.get(part);
-  if (before !== undefined) {
-    return before === text;
+  const fresh = document.createElement("template");
+  fresh.innerHTML = text;
+  const version = fresh.content.firstElementChild?.getAttribute("data-version");
+  if (version) {
+    return version === part.firstElementChild?.getAttribute("data-version");
   }
 
   // The first look: what the page came with may still be true.
-  const fresh = document.createElement("template");
-  fresh.innerHTML = text;
-  return fresh.innerHTML.trim() === part.innerHTML.trim();
+  const before = last.get(part);
+  return before === undefined ? fresh.innerHTML.trim() === part.innerHTML.trim() : before === text;
 }
 
-/** Whoever is writing is not interrupted; the next ring brings the rest. */
+/** Whoever is writing is not interrupted, and what was written is not thrown away; the next ring brings the rest. */
+function isBeingFilledIn(part: HTMLElement): boolean {
+  const fields = [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+  return part.contains(typingIn()) || fields.some(isTouched);
+}
+
+function isTouched(field: HTMLInputElement | HTMLTextAreaElement): boolean {
+  return field.value !== field.defaultValue || (field instanceof HTMLInputElement && field.checked !== field.defaultChecked);
+}
+
 function typingIn(): Element | null {
   const active = document.activeElement;
   return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement ? active : null;

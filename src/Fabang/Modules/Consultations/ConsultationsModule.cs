@@ -37,6 +37,8 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Answering>();
         services.AddScoped<Colleagues>();
         services.AddScoped<PostOnce>();
+        services.AddScoped<Papers>();
+        services.AddScoped<DeskLists>();
         services.AddScoped<IPersonalData, ConsultationsData>();
     }
 }

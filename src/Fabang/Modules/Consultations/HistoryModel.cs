@@ -14,4 +14,11 @@ public sealed record HistoryModel(ConsultationView View, Guid ReaderId, string F
         View.Consultation.Posts.Select(post => (post.At, (Post?)post, (MatterEntry?)null))
             .Concat(View.Matter.Entries.Where(entry => !ToldByPosts.Contains(entry.What)).Select(entry => (entry.At, (Post?)null, (MatterEntry?)entry)))
             .OrderBy(line => line.Item1);
+
+    /// <summary>The papers that came with these words: those that their author added from then until they wrote again.</summary>
+    public IEnumerable<StoredFile> FilesOf(Post post) => View.Files.Where(file => View.Matter.Documents
+        .Any(document => document.FileId == file.Id && PostOf(document) == post));
+
+    private Post PostOf(MatterDocument document) =>
+        View.Consultation.Posts.LastOrDefault(post => post.AuthorId == document.AddedBy && post.At <= document.AddedAt) ?? View.Consultation.Posts[0];
 }

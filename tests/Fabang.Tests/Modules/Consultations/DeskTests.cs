@@ -131,6 +131,32 @@ public class DeskTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task The_return_key_sends_no_answer()
+    {
+        var (lawyer, desk) = await app.LawyerAsync();
+        var question = await app.ClaimedQuestionAsync(await app.CitizenAsync("13822220011"), lawyer);
+
+        var page = await desk.ReadPageAsync(question.At());
+
+        // A browser presses the first button that belongs to the form, wherever it stands.
+        var first = page.QuerySelectorAll("form#answer button, button[form=answer]")[0];
+        Assert.Contains("handler=Search", first.GetAttribute("formaction"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beside_a_case_stands_what_else_there_is_to_do()
+    {
+        var (lawyer, desk) = await app.LawyerAsync();
+        var person = await app.CitizenAsync("13822220012");
+        var (open, other) = (await app.ClaimedQuestionAsync(person, lawyer), await app.SentQuestionAsync(person));
+
+        var list = (await desk.ReadPageAsync(open.At())).QuerySelector(".desk-list")!;
+
+        Assert.Equal(open.At(), Assert.Single(list.QuerySelectorAll("[aria-current]")).GetAttribute("href"));
+        Assert.NotNull(list.QuerySelector($"a[href='{other.At()}']"));
+    }
+
+    [Fact]
     public async Task A_question_is_given_back_with_a_reason()
     {
         var (lawyer, desk) = await app.LawyerAsync();

@@ -1,8 +1,10 @@
 using System.Net;
+using Fabang.Kernel;
 using Fabang.Kernel.Files;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,7 +50,102 @@ public class MineTests(FabangApp app) : IClassFixture<FabangApp>
         var answer = await Of(person).SendAsync(question.Mine("AskOn"), ("Text", "  "));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        Assert.NotEmpty((await answer.ReadPageAsync()).Problems());
+        Assert.Equal("#Text", (await answer.ReadPageAsync()).QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_can_be_done_follows_the_state_also_on_a_page_that_is_open()
+    {
+        var person = await PersonAsync();
+        var (lawyer, desk) = await app.LawyerAsync();
+        var question = await app.ClaimedQuestionAsync(person, lawyer);
+        using var mine = Of(person);
+        var before = await mine.ReadPageAsync(question.Mine("Forms"));
+        Assert.Equal(["Withdraw"], Deeds(before));
+
+        await desk.SendAsync(question.At("Answer"), ("Text", "可以要求支付。"));
+
+        var after = await mine.ReadPageAsync(question.Mine("Forms"));
+        Assert.Equal(["AskOn", "Rate", "Close"], Deeds(after));
+        Assert.NotEqual(VersionOf(before), VersionOf(after));
+        Assert.Equal(VersionOf(after), VersionOf(await mine.ReadPageAsync(question.Mine("Forms"))));
+        // The line that says what comes next leads to it.
+        var whole = await mine.ReadPageAsync(question.Mine());
+        Assert.All(whole.QuerySelectorAll(".next .actions a"), way => Assert.NotNull(whole.QuerySelector(way.GetAttribute("href")!)));
+        Assert.NotEmpty(whole.QuerySelectorAll(".next .actions a"));
+    }
+
+    [Fact]
+    public async Task A_paper_comes_with_a_further_question_and_stands_under_it()
+    {
+        var (person, question, lawyer) = await AnsweredAsync();
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        using var form = new MultipartFormDataContent { { new StringContent("工牌在这里"), "Text" }, { new ByteArrayContent([.. "工牌"u8]), "Files", "工牌.txt" } };
+
+        Assert.Equal(question.Mine(), (await Of(person).PostAsync(question.Mine("AskOn"), form)).Place());
+
+        var last = (await app.SignedIn(lawyer, "330106", Role.Lawyer).ReadPageAsync(question.At())).QuerySelectorAll(".time-line > li")[^1];
+        Assert.Contains("工牌在这里", last.TextContent, StringComparison.Ordinal);
+        Assert.Equal("工牌.txt", Assert.Single(last.QuerySelectorAll(".files a")).TextContent);
+    }
+
+    [Fact]
+    public async Task A_paper_that_is_not_taken_leaves_nothing_and_the_words_stay()
+    {
+        var (person, question, _) = await AnsweredAsync();
+        var folder = app.Services.GetRequiredService<DataFolder>().Files;
+        var before = FilesIn(folder);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("工牌在这里"), "Text" },
+            { new ByteArrayContent([.. "工牌"u8]), "Files", "工牌.txt" },
+            { new ByteArrayContent([0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0]), "Files", "工牌.png" },
+        };
+
+        using var answer = await Of(person).PostAsync(question.Mine("AskOn"), form);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var page = await answer.ReadPageAsync();
+        Assert.Equal("#Files", page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
+        Assert.Equal("工牌在这里", page.Typed("Text"));
+        Assert.Equal(before, FilesIn(folder));
+        Assert.Equal(ConsultationStatus.Answered, (await app.ConsultationAsync(question)).Consultation.Status);
+    }
+
+    [Fact]
+    public async Task A_further_question_with_a_paper_pressed_many_times_at_once_keeps_one_paper()
+    {
+        var (person, question, _) = await AnsweredAsync();
+        var folder = app.Services.GetRequiredService<DataFolder>().Files;
+        var before = FilesIn(folder);
+        using var mine = Of(person);
+        var sending = Guid.CreateVersion7().ToString();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent("工牌在这里"), "Text" }, { new StringContent(sending), "SendingId" }, { new ByteArrayContent([.. "工牌"u8]), "Files", "工牌.txt" },
+            };
+            return await mine.PostAsync(question.Mine("AskOn"), form);
+        }));
+
+        Assert.All(answers, answer => Assert.Equal(question.Mine(), answer.Place()));
+        Assert.Single((await app.ConsultationAsync(question)).Matter.Documents);
+        Assert.Equal(before + 1, FilesIn(folder));
+    }
+
+    [Fact]
+    public async Task A_region_may_allow_fewer_further_questions()
+    {
+        await using var alone = new FabangApp();
+        await alone.InitializeAsync();
+        var (person, question, _) = await AnsweredAsync(alone);
+        await alone.SaveAsync(RegionSetting.Of(ConsultationLimits.FollowUps, new RegionCode("330100"), 0, new DateOnly(2026, 1, 1), "杭司〔2026〕1号", alone.Clock.GetUtcNow()));
+        using var mine = alone.SignedIn(person, "000000", Role.Citizen);
+
+        Assert.Equal(["Rate", "Close"], Deeds(await mine.ReadPageAsync(question.Mine("Forms"))));
+        Assert.Equal(HttpStatusCode.Conflict, (await mine.SendAsync(question.Mine("AskOn"), ("Text", "再问"))).StatusCode);
     }
 
     [Fact]
@@ -162,6 +259,14 @@ public class MineTests(FabangApp app) : IClassFixture<FabangApp>
             Assert.Empty(page.QuerySelectorAll("main script"));
         }
     }
+
+    private static IEnumerable<string> Deeds(AngleSharp.Dom.IParentNode page) =>
+        page.QuerySelectorAll("form[action*=handler]").Select(form => form.GetAttribute("action")!.Split("handler=")[1]);
+
+    private static string? VersionOf(AngleSharp.Dom.IParentNode part) => part.QuerySelector("[data-version]")!.GetAttribute("data-version");
+
+    private static int FilesIn(string folder) =>
+        System.IO.Directory.Exists(folder) ? System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count() : 0;
 
     private HttpClient Of(Guid person) => app.SignedIn(person, "000000", Role.Citizen);
 

@@ -12,7 +12,7 @@ public sealed class AskDraft : Entity
     /// <summary>How long an untouched draft is kept.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
-    public const int MostFiles = 9;
+    public const int MostFiles = Papers.Most;
 
     /// <summary>Without 0, O, 1, I, L, which are misread.</summary>
     private const string CodeLetters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

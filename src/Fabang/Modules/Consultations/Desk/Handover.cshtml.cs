@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,13 +20,13 @@ public sealed class HandoverModel(
 
     public IReadOnlyList<Responder> Others { get; private set; } = [];
 
-    [BindProperty, StringLength(200)]
+    [BindProperty, StringLength(200), Breaks("Consultations.ReleaseNeedsReason")]
     public string? Reason { get; set; }
 
-    [BindProperty]
+    [BindProperty, Breaks("Consultations.ChooseColleague")]
     public Guid? Colleague { get; set; }
 
-    [BindProperty, StringLength(60)]
+    [BindProperty, StringLength(60), Breaks("Consultations.ChooseRegion", "Consultations.IsThereAlready")]
     public string? Region { get; set; }
 
     RegionCode IRegional.Region => View.Consultation.Region;

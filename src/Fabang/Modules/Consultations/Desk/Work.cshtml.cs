@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LawLibrary;
+using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -16,11 +18,15 @@ namespace Fabang.Modules.Consultations.Desk;
 /// </summary>
 [Authorize(ConsultationsModule.Answer)]
 [Viewed("Consultation")]
-public sealed class WorkModel(CurrentUser user, ConsultationViews views, Claiming claiming, Answering answering, LawFinder laws) : PageModel, IRegional
+public sealed class WorkModel(
+    CurrentUser user, ConsultationViews views, DeskLists lists, Claiming claiming, Answering answering, LawFinder laws, LiveTopics topics) : PageModel, IRegional
 {
     private const int FoundMost = 10;
 
     public ConsultationView View { get; private set; } = null!;
+
+    /// <summary>What else there is to do, beside the case.</summary>
+    public DeskList List { get; private set; } = null!;
 
     public AnswerDraft Draft { get; private set; } = null!;
 
@@ -31,7 +37,7 @@ public sealed class WorkModel(CurrentUser user, ConsultationViews views, Claimin
     [BindProperty(SupportsGet = true), StringLength(200)]
     public string? Words { get; set; }
 
-    [BindProperty, StringLength(Consultation.LongestText)]
+    [BindProperty, StringLength(Consultation.LongestText), Breaks("Consultations.AnswerNeedsText")]
     public string? Text { get; set; }
 
     /// <summary>The page makes it; what was sent under it once is not sent again.</summary>
@@ -54,6 +60,11 @@ public sealed class WorkModel(CurrentUser user, ConsultationViews views, Claimin
 
     public string Heading => MayRead ? View.Matter.Title : View.Matter.Number;
 
+    public string CaseTopic => MatterTopics.Of(View.Matter.Id);
+
+    /// <summary>One stream for the case and the list.</summary>
+    public string Topics => topics.Protect([CaseTopic, MatterTopics.Desk]);
+
     public Guid ReaderId => user.RequiredId;
 
     public string FilePath => $"/desk/consultations/{View.Consultation.Id}?handler=File&file={{0}}";
@@ -65,6 +76,7 @@ public sealed class WorkModel(CurrentUser user, ConsultationViews views, Claimin
             return NotFound();
         }
 
+        List = await lists.LoadAsync(id, cancel);
         if (IsMine)
         {
             await LoadToolsAsync(cancel);
@@ -135,7 +147,7 @@ public sealed class WorkModel(CurrentUser user, ConsultationViews views, Claimin
         }
 
         await answering.KeepAsync(id, user.RequiredId, Text, also, cancel);
-        return RedirectToPage(null, null, new { id, words = Words }, "tools");
+        return RedirectToPage(null, null, new { id, words = Words }, "law");
     }
 
     private async Task LoadToolsAsync(CancellationToken cancel)

@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +16,7 @@ namespace Fabang.Modules.Consultations.Mine;
 [Authorize]
 public sealed class ConsultationModel(
     FabangDb db, CurrentUser user, ConsultationViews views, MatterLimits limits, RegionSettings settings, RegionTree tree,
-    LiveTopics topics, FileStore store, PostOnce once, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+    LiveTopics topics, FileStore store, PostOnce once, Papers papers, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public ConsultationView View { get; private set; } = null!;
 
@@ -28,9 +29,14 @@ public sealed class ConsultationModel(
     public Guid SendingId { get; set; } = Guid.CreateVersion7();
 
     [BindProperty, StringLength(Consultation.LongestText)]
+    [Breaks("Consultations.FollowUpNeedsText", "Consultations.ReopeningNeedsText")]
     public string? Text { get; set; }
 
     [BindProperty]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Consultations.TooManyFiles")]
+    public List<IFormFile> Files { get; set; } = [];
+
+    [BindProperty, Breaks("Consultations.ChooseGrade")]
     public Grade? Grade { get; set; }
 
     [BindProperty]
@@ -49,6 +55,20 @@ public sealed class ConsultationModel(
 
     public IEnumerable<SelectListItem> ReasonChoices => Enum.GetValues<RatingReason>().Select(reason => new SelectListItem(texts[$"Reason.{reason}"], reason.ToString()));
 
+    public bool MayAskOn => Consultation.Status is ConsultationStatus.Answered && FollowUpsLeft > 0;
+
+    public bool MayRate => Consultation.AnsweredAt is not null && Consultation.Grade is null;
+
+    /// <summary>What the person can do now, most likely first; each leads to its form further down.</summary>
+    public IReadOnlyList<(string Url, string Text)> Ways => Consultation.Status is not ConsultationStatus.Answered ? [] :
+    [
+        .. MayAskOn ? [("#ask-on", texts["Mine.AskOn"].Value)] : Array.Empty<(string, string)>(),
+        .. MayRate ? [("#rate", texts["Mine.RateWay"].Value)] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>Changes when other forms are due: until then what is being typed stays.</summary>
+    public string FormsVersion => $"{Consultation.Status}-{Consultation.Posts.Count}-{Consultation.Grade}";
+
     private Consultation Consultation => View.Consultation;
 
     private Matter Matter => View.Matter;
@@ -58,6 +78,10 @@ public sealed class ConsultationModel(
     /// <summary>What changes while the page is open, for the live part.</summary>
     public async Task<IActionResult> OnGetPartAsync(Guid id) =>
         await LoadAsync(id) ? Partial("/Modules/Consultations/Mine/_Progress.cshtml", this) : NotFound();
+
+    /// <summary>The forms for what can be done now, for the live part.</summary>
+    public async Task<IActionResult> OnGetFormsAsync(Guid id) =>
+        await LoadAsync(id) ? Partial("/Modules/Consultations/Mine/_Forms.cshtml", this) : NotFound();
 
     public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, CancellationToken cancel) =>
         await LoadAsync(id) && View.Files.SingleOrDefault(found => found.Id == file) is { } sent
@@ -74,6 +98,7 @@ public sealed class ConsultationModel(
         var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
         var most = await settings.GetAsync(ConsultationLimits.FollowUps, Consultation.Region);
         Consultation.AskOn(Matter, SendingId, Text ?? "", most, due, now);
+        await papers.AttachAsync(Matter, Files, now);
     });
 
     public Task<IActionResult> OnPostReopenAsync(Guid id) => ChangeAsync(id, async now =>
@@ -85,6 +110,7 @@ public sealed class ConsultationModel(
 
         var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
         Consultation.Reopen(Matter, SendingId, Text ?? "", await ReopeningEndsAsync(), due, now);
+        await papers.AttachAsync(Matter, Files, now);
     });
 
     public Task<IActionResult> OnPostRateAsync(Guid id) => ChangeAsync(id, now =>
@@ -125,8 +151,16 @@ public sealed class ConsultationModel(
             return Page();
         }
 
-        await change(clock.GetUtcNow());
-        await once.DoAsync(id, SendingId, () => db.SaveChangesAsync());
+        try
+        {
+            await change(clock.GetUtcNow());
+            await once.DoAsync(id, SendingId, () => db.SaveChangesAsync());
+        }
+        finally
+        {
+            papers.DropUnsaved();
+        }
+
         return RedirectToPage();
     }
 
