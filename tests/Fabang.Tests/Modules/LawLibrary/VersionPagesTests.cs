@@ -115,7 +115,7 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
         public async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(string address)
         {
             using var client = App.Visitor();
-            return await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await client.GetStringAsync(address));
+            return new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync(address));
         }
 
         public async Task<string> TextAsync(string address) => (await PageAsync(address)).QuerySelector("main")!.TextContent;
