@@ -22,6 +22,7 @@ internal static class Observation
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         // What fails in the database is thrown to who asked for it, and told there; some is expected, such as the look for migrations in an empty one.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Critical);
         // The framework logs addresses with their query strings, and those hold what people typed.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (builder.Environment.IsDevelopment())

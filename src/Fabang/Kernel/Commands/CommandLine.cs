@@ -31,15 +31,9 @@ internal static class CommandLine
             Say("Stopped. 已停止。");
             return StoppedByTheUser;
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DbException or InvalidDataException or SocketException)
+        catch (Exception failed) when (ReasonOf(failed) is { } reason)
         {
-            return Say(MeansNoTables(failed)
-                ? $"The database has no tables yet, or is older than this program; bring it up to date with: ./fabang db migrate. 数据库尚未建表或版本过旧。({failed.Message})"
-                : failed.Message);
-        }
-        catch (DbUpdateException failed)
-        {
-            return Say(failed.GetBaseException().Message);
+            return Say(reason);
         }
     }
 
@@ -55,10 +49,22 @@ internal static class CommandLine
         return root;
     }
 
-    private static bool MeansNoTables(Exception failed) => failed switch
+    /// <returns>What an operator can do something about, in one line; null for a fault of the program, whose trace is wanted.</returns>
+    private static string? ReasonOf(Exception failed) => failed switch
+    {
+        DbException database when MeansNoTables(database) =>
+            $"The database has no tables yet, or is older than this program; bring it up to date with: ./fabang db migrate. 数据库尚未建表或版本过旧。({failed.Message})",
+        IOException or UnauthorizedAccessException or InvalidDataException or SocketException or DbException => failed.Message,
+        DbUpdateException => failed.GetBaseException().Message,
+        // How the framework says that a server does not answer.
+        InvalidOperationException { InnerException: DbException silent } => ReasonOf(silent),
+        _ => null,
+    };
+
+    private static bool MeansNoTables(DbException failed) => failed switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn } => true,
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_ERROR } sqlite => sqlite.Message.Contains("no such ", StringComparison.Ordinal),
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_ERROR } => failed.Message.Contains("no such ", StringComparison.Ordinal),
         _ => false,
     };
 

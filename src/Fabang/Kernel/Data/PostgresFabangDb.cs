@@ -21,13 +21,16 @@ public sealed class PostgresFabangDb(DbContextOptions<PostgresFabangDb> options)
 
     internal override async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancel)
     {
-        var server = this.GetService<IRelationalDatabaseCreator>();
-        if (!await server.ExistsAsync(cancel))
+        try
         {
-            await server.CreateAsync(cancel);
+            await Database.OpenConnectionAsync(cancel);
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            await this.GetService<IRelationalDatabaseCreator>().CreateAsync(cancel);
+            await Database.OpenConnectionAsync(cancel);
         }
 
-        await Database.OpenConnectionAsync(cancel);
         var turn = new SessionTurn(this);
         try
         {

@@ -7,7 +7,7 @@ namespace Fabang.Tests.Modules.LawLibrary;
 public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClassFixture<VersionPagesTests.Library>
 {
     [Theory]
-    [InlineData("2015-06-30", "旧灯")]
+    [InlineData("2015-07-01", "旧灯")]
     [InlineData("2020-06-30", "旧灯")]
     [InlineData("2020-07-01", "新灯")]
     [InlineData("2030-01-01", "新灯")]
