@@ -15,14 +15,14 @@ public class LawComparisonTests
         Assert.Equal(1, compared.Unchanged);
         Assert.Collection(
             compared.Changes,
-            added => Assert.Equal((null, "第二条"), (added.OldLabel, added.NewLabel)),
-            moved => Assert.True(moved is { OldLabel: "第二条", NewLabel: "第三条", IsOnlyRenumbered: true }),
+            added => Assert.Equal((null, "第二条"), (added.Old?.Label, added.New?.Label)),
+            moved => Assert.True(moved is { Old.Label: "第二条", New.Label: "第三条", IsOnlyRenumbered: true }),
             changed =>
             {
-                Assert.Equal(("第三条", "第四条"), (changed.OldLabel, changed.NewLabel));
-                Assert.Equal(["十"], changed.New!.Pieces.Where(piece => piece.IsChanged).Select(piece => piece.Words));
+                Assert.Equal(("第三条", "第四条"), (changed.Old?.Label, changed.New?.Label));
+                Assert.Equal(["十"], changed.Words().New.Pieces.Where(piece => piece.IsChanged).Select(piece => piece.Words));
             },
-            dropped => Assert.Equal(("第四条", null), (dropped.OldLabel, dropped.NewLabel)));
+            dropped => Assert.Equal(("第四条", null), (dropped.Old?.Label, dropped.New?.Label)));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using Fabang.Modules.LawLibrary;
 using Fabang.Tests.Support;
 
 namespace Fabang.Tests.Modules.LawLibrary;
@@ -34,7 +35,7 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
     {
         var page = await library.PageAsync("/laws/示例街灯条例?asOf=yesterday");
 
-        Assert.NotNull(page.QuerySelector(".govuk-error-message"));
+        Assert.NotNull(page.QuerySelector("details[open] .govuk-error-message"));
     }
 
     [Fact]
@@ -45,6 +46,16 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
         Assert.Equal("旧", page.QuerySelector("del")!.TextContent);
         Assert.Equal("新", page.QuerySelector("ins")!.TextContent);
         Assert.Contains("只改了条号", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_comparison_comes_by_pages()
+    {
+        var first = await library.PageAsync("/laws/示例长法/compare?from=2015-05-01&to=2020-05-01");
+        var second = await library.PageAsync("/laws/示例长法/compare?from=2015-05-01&to=2020-05-01&page=2");
+
+        Assert.Equal((20, 5), (first.QuerySelectorAll(".compared").Length, second.QuerySelectorAll(".compared").Length));
+        Assert.Contains("25 处", first.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -108,6 +119,12 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
                 "示例街灯条例", "2020年5月1日 国务院修订 自2020年7月1日起施行", "第一条 街上挂新灯。", "第二条 看灯人每晚巡街一遍。",
                 "第三条 违反前条规定，或者本条例第九十九条规定的，依照《示例灯罩法》第一条处理。", "第四条 坏了的灯罩依照《示例灯罩法》第一条处理。"));
             texts.Write("national/社会法/示例灯罩法.md", LawTexts.Law("中华人民共和国示例灯罩法", "2010年1月1日 示例机关通过", "第一条 灯罩赔新的。"));
+            foreach (var (year, words) in (ReadOnlySpan<(int, string)>)[(2015, "十元"), (2020, "五十元")])
+            {
+                texts.Write($"national/行政法规/示例长法({year}-05-01).md", LawTexts.Law(
+                    "示例长法", $"{year}年5月1日 国务院公布", [.. Enumerable.Range(1, 25).Select(number => $"{ArticleNames.Label($"{number}")} 第{number}号摊位的人每天交{words}。")]));
+            }
+
             await App.InitializeAsync();
             await App.ImportAndIndexAsync(texts.Root);
         }

@@ -1,12 +1,13 @@
 namespace Fabang.Modules.LawLibrary.Find;
 
-/// <summary>What became of an article from one version to another. One of the two sides is null for a new or a dropped article.</summary>
-/// <param name="OldLabel">第三十条 in the older version.</param>
-/// <param name="NewLabel">第三十一条 in the newer.</param>
-/// <param name="Old">The older wording.</param>
-/// <param name="New">The newer wording.</param>
-public sealed record ArticleChange(string? OldLabel, string? NewLabel, ChangedText? Old, ChangedText? New)
+/// <summary>What became of an article from one version to another.</summary>
+/// <param name="Old">In the older version; null for a new article.</param>
+/// <param name="New">In the newer version; null for a dropped article.</param>
+public sealed record ArticleChange(Article? Old, Article? New)
 {
     /// <summary>The same words under another number.</summary>
-    public bool IsOnlyRenumbered => Old is not null && New is not null && Old.Pieces.Concat(New.Pieces).All(piece => !piece.IsChanged);
+    public bool IsOnlyRenumbered => Old is not null && New is not null && Old.Text == New.Text;
+
+    /// <summary>Both wordings with what the other lacks marked; that of a side which is not there is empty.</summary>
+    public (ChangedText Old, ChangedText New) Words() => ChangedText.Of(Old?.Text ?? "", New?.Text ?? "");
 }

@@ -9,6 +9,9 @@ namespace Fabang.Modules.LawLibrary.Find;
 [AllowAnonymous]
 public sealed class CompareModel(FabangDb db) : PageModel
 {
+    /// <summary>Changes on one page: a whole revision of a long law would not load on an old phone.</summary>
+    private const int PageSize = 20;
+
     public Law Law { get; private set; } = null!;
 
     public LawVersion Old { get; private set; } = null!;
@@ -17,7 +20,14 @@ public sealed class CompareModel(FabangDb db) : PageModel
 
     public LawComparison Comparison { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string key, DateOnly? from, DateOnly? to, CancellationToken cancel)
+    /// <summary>Of this page.</summary>
+    public IEnumerable<ArticleChange> Changes => Comparison.Changes.Skip((Number - 1) * PageSize).Take(PageSize);
+
+    public int Number { get; private set; }
+
+    public int Pages => (Comparison.Changes.Count + PageSize - 1) / PageSize;
+
+    public async Task<IActionResult> OnGetAsync(string key, DateOnly? from, DateOnly? to, [FromQuery(Name = "page")] int? number, CancellationToken cancel)
     {
         var law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
         if (law?.VersionOf(from) is not { } old || law.VersionOf(to) is not { } now || old == now)
@@ -27,6 +37,7 @@ public sealed class CompareModel(FabangDb db) : PageModel
 
         (Law, Old, New) = (law, old, now);
         Comparison = LawComparison.Of(await ArticlesAsync(old, cancel), await ArticlesAsync(now, cancel));
+        Number = Math.Clamp(number ?? 1, 1, Math.Max(Pages, 1));
         return Page();
     }
 

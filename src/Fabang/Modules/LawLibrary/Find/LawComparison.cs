@@ -27,7 +27,7 @@ public sealed record LawComparison(IReadOnlyList<ArticleChange> Changes, int Unc
             var from = before.GetValueOrDefault(article);
             while (from is not null && dropped.TryPeek(out var first) && first.Position < from.Position)
             {
-                changes.Add(Dropped(dropped.Dequeue()));
+                changes.Add(new ArticleChange(dropped.Dequeue(), null));
             }
 
             if (from is not null && from.Text == article.Text && from.Number == article.Number)
@@ -36,21 +36,13 @@ public sealed record LawComparison(IReadOnlyList<ArticleChange> Changes, int Unc
             }
             else
             {
-                changes.Add(Changed(from, article));
+                changes.Add(new ArticleChange(from, article));
             }
         }
 
-        changes.AddRange(dropped.Select(Dropped));
+        changes.AddRange(dropped.Select(article => new ArticleChange(article, null)));
         return new LawComparison(changes, unchanged);
     }
-
-    private static ArticleChange Changed(Article? from, Article article)
-    {
-        var (old, now) = ChangedText.Of(from?.Text ?? "", article.Text);
-        return new ArticleChange(from?.Label, article.Label, from is null ? null : old, now);
-    }
-
-    private static ArticleChange Dropped(Article article) => new(article.Label, null, ChangedText.Of(article.Text, "").Old, null);
 
     /// <summary>The older article of each newer one: first those with the same words, then the nearest.</summary>
     private static Dictionary<Article, Article> Pair(IReadOnlyList<Article> old, IReadOnlyList<Article> now)
