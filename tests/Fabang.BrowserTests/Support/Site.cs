@@ -1,6 +1,7 @@
 using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
@@ -65,6 +66,9 @@ public sealed class Site : IAsyncLifetime
         await db.SaveChangesAsync();
         return user;
     }
+
+    /// <summary>Brings texts of law in, as ./fabang laws import does.</summary>
+    public Task ImportAsync(string folder) => _app.Services.GetRequiredService<LawImport>().RunAsync(folder);
 
     public async ValueTask DisposeAsync()
     {

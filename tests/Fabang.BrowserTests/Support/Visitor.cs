@@ -40,6 +40,13 @@ public sealed partial class Visitor : IAsyncDisposable
         await CheckAsync();
     }
 
+    /// <summary>Opens what is folded away, by its words, and checks it.</summary>
+    public async Task PressSummaryAsync(string words)
+    {
+        await Page.Locator("summary").Filter(new() { HasText = words }).First.ClickAsync();
+        await CheckAsync();
+    }
+
     /// <summary>No rule of axe is broken, and nothing is wider than the screen.</summary>
     public async Task CheckAsync()
     {

@@ -27,6 +27,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("my", "/my", Who.SignedIn),
         new("my/consultations/{id:guid}", "/my/consultations/{consultation}", Who.Owner),
         new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=Part", Who.Owner),
+        new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=Forms", Who.Owner),
         new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=File&file={file}", Who.Owner),
     ];
 
@@ -34,6 +35,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
     [
         new("desk/consultations", "/desk/consultations", Who.Lawyers | Who.DutyManagers),
         new("desk/consultations", "/desk/consultations?handler=Part", Who.Lawyers | Who.DutyManagers),
+        new("desk/consultations", "/desk/consultations?handler=Part&open={consultation}", Who.Lawyers | Who.DutyManagers),
         new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}", Who.Lawyer | Who.Colleague | Who.DutyManager),
         new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}?handler=Part", Who.Lawyer | Who.Colleague | Who.DutyManager),
         new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}?handler=File&file={file}", Who.Lawyer | Who.DutyManager),

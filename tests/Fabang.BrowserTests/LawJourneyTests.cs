@@ -1,0 +1,53 @@
+using Fabang.BrowserTests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace Fabang.BrowserTests;
+
+/// <summary>Somebody who knows the article reads it, follows what it cites, and sees what it said before.</summary>
+public class LawJourneyTests(Site site)
+{
+    [Theory]
+    [InlineData(Screen.Phone, true)]
+    [InlineData(Screen.Desktop, false)]
+    public async Task An_article_is_typed_followed_and_compared(Screen screen, bool script)
+    {
+        await ImportAsync();
+        await using var visitor = await Visitor.ComeAsync(site, screen, script);
+
+        await visitor.OpenAsync("/laws");
+        await visitor.Page.FillAsync("input[type=search]", "示例街灯条例2条");
+        await visitor.PressAsync("查法条");
+        await Expect(visitor.Page.Locator("h1")).ToContainTextAsync("《示例街灯条例》第二条");
+        await visitor.PressAsync("前条");
+        await Expect(visitor.Page.Locator(".official")).ToContainTextAsync("街上挂新灯");
+
+        await visitor.PressAsync("看整部法律");
+        await visitor.PressSummaryAsync("全部 2 个版本");
+        await visitor.Page.FillAsync("input[name=AsOf]", "2018-01-01");
+        await visitor.PressAsync("查看");
+        await Expect(visitor.Page.Locator("main")).ToContainTextAsync("街上挂旧灯");
+
+        await visitor.PressSummaryAsync("全部 2 个版本");
+        await visitor.PressAsync("和它对照");
+        await Expect(visitor.Page.Locator("del")).ToHaveTextAsync("旧");
+        await Expect(visitor.Page.Locator("ins").First).ToHaveTextAsync("新");
+    }
+
+    private async Task ImportAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("fabang-laws-");
+        Write("2015-05-01", "第一条 街上挂旧灯。");
+        Write("2020-05-01", "第一条 街上挂新灯。\n\n第二条 违反前条规定的，由看灯人改正。");
+        await site.ImportAsync(folder.FullName);
+        folder.Delete(recursive: true);
+
+        void Write(string day, string articles)
+        {
+            var place = folder.CreateSubdirectory("national/行政法规");
+            var made = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+            File.WriteAllText(
+                Path.Combine(place.FullName, $"示例街灯条例({day}).md"),
+                $"# 示例街灯条例\n\n{made:yyyy年M月d日} 国务院公布\n\n<!-- INFO END -->\n\n{articles}\n");
+        }
+    }
+}
