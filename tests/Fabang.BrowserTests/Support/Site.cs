@@ -14,13 +14,16 @@ using Microsoft.Playwright;
 
 namespace Fabang.BrowserTests.Support;
 
-/// <summary>The whole house on a port of its own, with its workers and the real clock, and one browser to look at it.</summary>
-public sealed class Site : IAsyncLifetime
+/// <summary>The whole house on a port of its own, with its workers, and one browser to look at it.</summary>
+public class Site : IAsyncLifetime
 {
     public const string Password = "Journey-password-1";
 
     /// <summary>Of every member of staff that a journey takes in.</summary>
     public const string AuthenticatorKey = "JOURNEYJOURNEYJOURNEYJOURNEY2345";
+
+    /// <summary>Of Debian, the lightest first.</summary>
+    private static readonly string[] Browsers = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
     private static readonly string[] BrowserArguments =
     [
@@ -36,18 +39,21 @@ public sealed class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>The clock of the house: the real one, set forward by those journeys that have the house to themselves.</summary>
+    public MovableClock Clock { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         _app = House.Build(
         [
             "--applicationName=Fabang", "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error",
             $"--Fabang:Data={_data.FullName}", $"--ConnectionStrings:Fabang={_database.Place}",
-        ]);
+        ], services => services.AddSingleton<TimeProvider>(Clock));
         await Serve.PrepareAsync(_app.Services, CancellationToken.None);
         await _app.StartAsync();
         Address = _app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = BrowserArguments });
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browsers.First(File.Exists), Args = BrowserArguments });
     }
 
     /// <summary>A member of staff who can sign in; each journey has its own, because a code opens the door once.</summary>
@@ -61,10 +67,17 @@ public sealed class Site : IAsyncLifetime
 
         var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
         var account = await db.Set<Account>().SingleAsync(found => found.Id == invitation.AccountId);
-        var before = DateTimeOffset.UtcNow.AddHours(-1);
+        var before = Clock.GetUtcNow().AddHours(-1);
         Assert.True(account.Enrol(AuthenticatorKey, Totp.CodeAt(AuthenticatorKey, before), before));
         await db.SaveChangesAsync();
         return user;
+    }
+
+    /// <summary>What the house would do by itself a little later.</summary>
+    public async Task RunAsync<TJob>() where TJob : class, Kernel.Live.IJob
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TJob>().RunAsync(CancellationToken.None);
     }
 
     /// <summary>Brings texts of law in, as ./fabang laws import does.</summary>
@@ -72,6 +85,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await Browser.DisposeAsync();
         _playwright.Dispose();
         await _app.StopAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
@@ -20,16 +21,31 @@ public sealed partial class Visitor : IAsyncDisposable
 
     private readonly IBrowserContext? _mirror;
 
-    private Visitor(Site site, IBrowserContext context, IBrowserContext? mirror, IPage page) =>
+    private readonly ConcurrentBag<string> _complaints = [];
+
+    private Visitor(Site site, IBrowserContext context, IBrowserContext? mirror, IPage page)
+    {
         (_site, _context, _mirror, Page) = (site, context, mirror, page);
+        page.PageError += (_, error) => _complaints.Add(error);
+        page.Console += (_, said) =>
+        {
+            if (said.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                _complaints.Add(said.Text);
+            }
+        };
+    }
 
     public IPage Page { get; }
 
-    public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true)
+    public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN")
     {
-        var context = await ContextAsync(site, screen, script);
-        return new(site, context, script ? null : await ContextAsync(site, screen, script: true), await context.NewPageAsync());
+        var context = await ContextAsync(site, screen, script, language);
+        return new(site, context, script ? null : await ContextAsync(site, screen, script: true, language), await context.NewPageAsync());
     }
+
+    /// <summary>What the browser complained of: a broken script, or something that the policy of the page forbids.</summary>
+    public IReadOnlyList<string> Complaints => [.. _complaints];
 
     /// <summary>Opens an address and checks the page.</summary>
     public async Task OpenAsync(string path)
@@ -63,6 +79,7 @@ public sealed partial class Visitor : IAsyncDisposable
         Assert.True(broken.Length == 0, $"{Page.Url}: {string.Join("; ", broken)}");
         var wide = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         Assert.False(wide, $"{Page.Url} is wider than the screen.");
+        Assert.Empty(Complaints);
     }
 
     /// <summary>The newest code that was sent to a number, as its owner would read it on the phone.</summary>
@@ -100,7 +117,7 @@ public sealed partial class Visitor : IAsyncDisposable
         await Page.Locator("main form button").First.ClickAsync();
         await Page.WaitForURLAsync("**/staff/second-factor**");
         await CheckAsync();
-        await Page.FillAsync("input[name=Code]", Totp.CodeAt(Site.AuthenticatorKey, DateTimeOffset.UtcNow));
+        await Page.FillAsync("input[name=Code]", Totp.CodeAt(Site.AuthenticatorKey, _site.Clock.GetUtcNow()));
         await Page.Locator("main form button").First.ClickAsync();
         await LoadedAsync();
     }
@@ -114,12 +131,12 @@ public sealed partial class Visitor : IAsyncDisposable
         }
     }
 
-    private static async Task<IBrowserContext> ContextAsync(Site site, Screen screen, bool script)
+    private static async Task<IBrowserContext> ContextAsync(Site site, Screen screen, bool script, string language)
     {
         var context = await site.Browser.NewContextAsync(new()
         {
             BaseURL = site.Address,
-            Locale = "zh-CN",
+            Locale = language,
             JavaScriptEnabled = script,
             ViewportSize = screen is Screen.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 800 },
         });
