@@ -153,7 +153,7 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
             var account = Request.Headers[Account].ToString();
             var grants = Request.Headers[Grants].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var identity = new ClaimsIdentity(
-                [new(ClaimTypes.NameIdentifier, account), .. grants.Select(grant => new Claim(Grant.ClaimType, grant))], "Test");
+                [new(ClaimTypes.NameIdentifier, account), SessionCookie.Since(TimeProvider.GetUtcNow()), .. grants.Select(grant => new Claim(Grant.ClaimType, grant))], "Test");
             return Task.FromResult(AuthenticateResult.Success(new(new ClaimsPrincipal(identity), "Test")));
         }
     }

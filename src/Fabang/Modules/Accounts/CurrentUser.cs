@@ -17,6 +17,10 @@ public sealed class CurrentUser(IHttpContextAccessor http, IEnumerable<Permissio
     /// <summary>The session of this browser; null for a visitor.</summary>
     public Guid? SessionId => IdIn(SessionCookie.SessionClaim);
 
+    /// <summary>When this browser's session began; null for a visitor.</summary>
+    public DateTimeOffset? SignedInAt =>
+        long.TryParse(Person?.FindFirstValue(SessionCookie.SinceClaim), out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+
     public bool IsStaff => Person is not null && Grant.In(Person).Any(grant => grant.Role is not Role.Citizen);
 
     public IReadOnlyList<Grant> Grants => Person is null ? [] : [.. Grant.In(Person)];

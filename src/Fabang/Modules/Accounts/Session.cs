@@ -34,6 +34,15 @@ public sealed class Session : Entity
     /// <summary>Staff see other people's matters: a working day.</summary>
     public static readonly TimeSpan StaffIdle = TimeSpan.FromHours(12);
 
+    /// <summary>After this a citizen signs in anew, however often they came back.</summary>
+    public static readonly TimeSpan CitizenLongest = TimeSpan.FromDays(180);
+
+    /// <summary>And staff: a new sign-in at least each day (NIST SP 800-63B-4, section 2.2.3, for two factors).</summary>
+    public static readonly TimeSpan StaffLongest = TimeSpan.FromHours(24);
+
+    /// <summary>For so long after a sign-in the keys of the account may be changed without another: see <see cref="RecentSignInAttribute"/>.</summary>
+    public static readonly TimeSpan Recent = TimeSpan.FromMinutes(15);
+
     /// <summary>Seen again within this time is not written down: a page must not cost a write.</summary>
     public static readonly TimeSpan Glimpse = TimeSpan.FromMinutes(5);
 
@@ -60,6 +69,8 @@ public sealed class Session : Entity
         new() { AccountId = account, Kind = kind, Method = method, Device = device, CreatedAt = now, LastSeenAt = now };
 
     public static TimeSpan IdleOf(AccountKind kind) => kind is AccountKind.Staff ? StaffIdle : CitizenIdle;
+
+    public static TimeSpan LongestOf(AccountKind kind) => kind is AccountKind.Staff ? StaffLongest : CitizenLongest;
 
     public void End(DateTimeOffset now) => EndedAt ??= now;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Fabang.Modules.Regions;
 using Fabang.Shell.Language;
@@ -17,18 +18,24 @@ internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permiss
     public const string Scheme = "Fabang.Session";
     public const string SessionClaim = "session";
 
+    /// <summary>When the session began, in seconds of Unix time.</summary>
+    public const string SinceClaim = "since";
+
     private const string HtmxRequest = "HX-Request";
 
     public static ClaimsPrincipal Ticket(Session session) =>
         new(new ClaimsIdentity([new Claim(SessionClaim, session.Id.ToString())], Scheme));
 
-    public static ClaimsPrincipal Person(Guid session, Guid account, IEnumerable<Grant> grants) =>
+    public static ClaimsPrincipal Person(Guid session, Guid account, DateTimeOffset since, IEnumerable<Grant> grants) =>
         new(new ClaimsIdentity(
             [
                 new Claim(SessionClaim, session.ToString()),
+                Since(since),
                 new Claim(ClaimTypes.NameIdentifier, account.ToString()),
                 .. grants.Select(grant => grant.ToClaim()),
             ], Scheme));
+
+    public static Claim Since(DateTimeOffset began) => new(SinceClaim, began.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -79,10 +86,10 @@ internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permiss
             from session in db.Set<Session>()
             where session.Id == id && session.EndedAt == null
             from grant in db.Set<RoleGrant>().Where(grant => grant.AccountId == session.AccountId && grant.RevokedAt == null).DefaultIfEmpty()
-            select new { session.AccountId, session.Kind, session.LastSeenAt, Role = (Role?)grant.Role, Region = (RegionCode?)grant.Region })
+            select new { session.AccountId, session.Kind, session.CreatedAt, session.LastSeenAt, Role = (Role?)grant.Role, Region = (RegionCode?)grant.Region })
             .ToListAsync(cancel);
         var now = clock.GetUtcNow();
-        if (rows is not [var seen, ..] || now - seen.LastSeenAt > Session.IdleOf(seen.Kind))
+        if (rows is not [var seen, ..] || now - seen.LastSeenAt > Session.IdleOf(seen.Kind) || now - seen.CreatedAt > Session.LongestOf(seen.Kind))
         {
             return null;
         }
@@ -93,7 +100,7 @@ internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permiss
                 .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, now), cancel);
         }
 
-        return Person(id, seen.AccountId, rows.Where(row => row.Role is not null).Select(row => new Grant(row.Role!.Value, row.Region!.Value)));
+        return Person(id, seen.AccountId, seen.CreatedAt, rows.Where(row => row.Role is not null).Select(row => new Grant(row.Role!.Value, row.Region!.Value)));
     }
 
     private bool IsForStaff(HttpContext http)

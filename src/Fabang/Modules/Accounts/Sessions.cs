@@ -47,7 +47,7 @@ public sealed class Sessions(FabangDb db, CurrentUser user, AuditLog audit, IHtt
             IssuedUtc = clock.GetUtcNow(),
             ExpiresUtc = clock.GetUtcNow() + Session.IdleOf(session.Kind),
         });
-        Http.User = SessionCookie.Person(session.Id, session.AccountId, grants.Select(grant => new Grant(grant.Role, grant.Region)));
+        Http.User = SessionCookie.Person(session.Id, session.AccountId, session.CreatedAt, grants.Select(grant => new Grant(grant.Role, grant.Region)));
     }
 
     /// <summary>Ends the session of this browser.</summary>

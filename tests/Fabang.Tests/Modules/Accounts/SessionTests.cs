@@ -114,6 +114,55 @@ public class SessionTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task However_often_they_come_back_a_citizen_signs_in_anew_after_half_a_year()
+    {
+        var browser = app.NewBrowser();
+        await browser.SignInAsync("13700000009");
+        for (var month = 0; month < 6; month++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/my/account")).StatusCode);
+            app.Clock.Advance(TimeSpan.FromDays(29.9));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/my/account")).StatusCode);
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/my/account")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Staff_sign_in_anew_each_day()
+    {
+        var browser = app.NewBrowser();
+        await browser.EnrolAsync(app, "daily", (await app.InviteAsync("daily")).Password);
+        foreach (var hours in (double[])[11.9, 11.9])
+        {
+            app.Clock.Advance(TimeSpan.FromHours(hours));
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/my/account")).StatusCode);
+        }
+
+        app.Clock.Advance(TimeSpan.FromHours(0.3));
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/my/account")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/my/account/password", "13700000010")]
+    [InlineData("/my/account/passkeys", "13700000011")]
+    public async Task The_keys_of_an_account_ask_for_a_recent_sign_in(string page, string phone)
+    {
+        var browser = app.NewBrowser();
+        await browser.SignInAsync(phone);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(page)).StatusCode);
+        app.Clock.Advance(TimeSpan.FromMinutes(16));
+
+        var sent = await browser.PostAsync(page, ("Password", "green tea and rain"), ("Again", "green tea and rain"));
+
+        Assert.Equal($"/sign-in?from={Uri.EscapeDataString(page)}", sent.Location());
+        Assert.Null((await app.ReadAsync(async db => (await db.Set<Account>().ToListAsync()).Single(account => account.PhoneNumber == phone))).PasswordHash);
+        Assert.Contains("再登录一次", (await browser.ReadAsync(sent.Location())).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/my/account")).StatusCode);
+    }
+
+    [Fact]
     public async Task Who_is_not_signed_in_is_led_to_the_right_door_and_back()
     {
         Assert.Equal("/sign-in?from=%2Fmy%2Faccount%3Fa%3D1", (await app.NewBrowser().GetAsync("/my/account?a=1")).Location());

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Fabang.Modules.Accounts.Mine;
 
 /// <summary>One's own passkeys.</summary>
-[Authorize]
+[Authorize, RecentSignIn]
 public sealed class PasskeysModel(MyAccount mine, Passkeys passkeys, UserManager<Account> accounts, AuditLog audit, FabangDb db) : PageModel
 {
     public IReadOnlyList<UserPasskeyInfo> Known { get; private set; } = [];

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Fabang.Modules.Accounts.Mine;
 
 /// <summary>Chooses a password, or another one. It signs out everywhere else.</summary>
-[Authorize]
+[Authorize, RecentSignIn]
 public sealed class PasswordModel(MyAccount mine, Passwords passwords, Sessions sessions, CurrentUser user, IStringLocalizer<Texts> texts) : PageModel
 {
     [BindProperty, StringLength(Passwords.Longest)]

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Fabang.Modules.Accounts.Mine;
 
 /// <summary>The recovery codes of staff: shown once when they are made.</summary>
-[Authorize]
+[Authorize, RecentSignIn]
 public sealed class RecoveryCodesModel(MyAccount mine, RecoveryCodes codes) : PageModel
 {
     /// <summary>Where new codes wait for this page.</summary>
