@@ -62,6 +62,7 @@ public class BadInputTests(Scene scene) : IClassFixture<Scene>
     [InlineData("/api/v1/lawyers?name=")]
     [InlineData("/api/v1/lawyers?region=")]
     [InlineData("/api/v1/laws/search?q=")]
+    [InlineData("/api/v1/citations/resolve?text=")]
     [InlineData("/api/v1/articles/x/")]
     [InlineData("/laws/")]
     [InlineData("/laws/article?id=")]

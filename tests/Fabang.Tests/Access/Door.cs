@@ -61,6 +61,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("laws/search", "/laws/search?q=路灯", Who.Everyone),
         new("laws/{key}", "/laws/示例路灯条例", Who.Everyone),
         new("laws/{key}/{article}", "/laws/示例路灯条例/1", Who.Everyone),
+        new("laws/{key}/{article}/cited-by", "/laws/示例路灯条例/1/cited-by", Who.Everyone),
         new("laws/{key}/compare", "/laws/示例路灯条例/compare?from=2019-03-02&to=2020-01-01", Who.Everyone, 404),
         new("laws/article", "/laws/article?id=劳动合同法%2330", Who.Everyone, 302, "/laws/"),
         new("laws/plain/{topic}", "/laws/plain/wages-and-work", Who.Everyone),
@@ -68,6 +69,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("laws/cases/{id:guid}", "/laws/cases/{case}", Who.Everyone),
         new("api/v1/laws/search", "/api/v1/laws/search?q=路灯", Who.Everyone),
         new("api/v1/articles/{law}/{article}", "/api/v1/articles/示例路灯条例/1", Who.Everyone),
+        new("api/v1/citations/resolve", "/api/v1/citations/resolve?text=示例路灯条例第一条", Who.Everyone),
     ];
 
     private static IEnumerable<Door> Mine() =>

@@ -22,6 +22,8 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<LawFinder>();
         services.AddSingleton<LibraryNames>();
         services.AddScoped<CitationLinks>();
+        services.AddScoped<CitationBook>();
+        services.AddScoped<CitationResolver>();
         services.AddScoped<TypedCitations>();
         services.AddScoped<LawSearch>();
         services.AddScoped<IPreparation, PrepareIndex>();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ internal sealed class LawLibraryTables :
     IEntityTypeConfiguration<Law>,
     IEntityTypeConfiguration<LawVersion>,
     IEntityTypeConfiguration<Article>,
+    IEntityTypeConfiguration<LawCitation>,
     IEntityTypeConfiguration<ConcludedCase>,
     IEntityTypeConfiguration<ImportedFile>,
     IEntityTypeConfiguration<LibraryState>
@@ -49,6 +51,18 @@ internal sealed class LawLibraryTables :
         article.HasKey(a => new { a.VersionId, a.Number });
         article.Property(a => a.Number).HasMaxLength(20);
         article.Property(a => a.Label).HasMaxLength(400);
+    }
+
+    public void Configure(EntityTypeBuilder<LawCitation> citation)
+    {
+        citation.ToTable("law_citations");
+        citation.HasKey(c => new { c.VersionId, c.Number, c.Position });
+        citation.Property(c => c.Number).HasMaxLength(20);
+        citation.Property(c => c.Law).HasMaxLength(400);
+        citation.Property(c => c.Article).HasMaxLength(20);
+        citation.HasIndex(c => new { c.Law, c.Article });
+        citation.HasIndex(c => c.Outcome).HasFilter("outcome <> 'Found'");
+        citation.HasOne<LawVersion>().WithMany().HasForeignKey(c => c.VersionId);
     }
 
     public void Configure(EntityTypeBuilder<ConcludedCase> concluded)

@@ -12,6 +12,9 @@ public sealed class LibraryState
     /// <summary>The newest <see cref="Law.Revision"/>.</summary>
     public long Revision { get; private set; }
 
+    /// <summary>Up to which revision citations have been read.</summary>
+    public long CitationsRevision { get; private set; }
+
     public int FilesDone { get; private set; }
 
     public int FilesTotal { get; private set; }

@@ -1,6 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using Fabang.Modules.LawLibrary;
+using Fabang.Modules.LawLibrary.Citations;
+using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.LawLibrary;
 
@@ -89,6 +93,56 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
         Assert.Equal("/laws/示例灯罩法/1?asOf=2015-07-01", Uri.UnescapeDataString(link.GetAttribute("href")!));
     }
 
+    [Fact]
+    public async Task An_article_shows_which_articles_of_today_cite_it()
+    {
+        var article = await library.PageAsync("/laws/示例灯罩法/1");
+        var all = await library.TextAsync("/laws/示例灯罩法/1/cited-by");
+
+        Assert.Equal(
+            ["《示例街灯条例》第三条", "《示例街灯条例》第四条"],
+            article.QuerySelectorAll("section[aria-labelledby=cited-by] li a").Select(link => link.TextContent));
+        Assert.Contains("《示例街灯条例》第四条", all, StringComparison.Ordinal);
+        Assert.Contains("还没有条文引用它", await library.TextAsync("/laws/示例街灯条例/4/cited-by"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_citation_knows_the_version_of_its_time_and_what_is_not_held()
+    {
+        await using var app = new FabangApp();
+        using var texts = new LawTexts();
+        texts.Write("national/行政法规/示例街灯条例(2015-05-01).md", LawTexts.Law("示例街灯条例", "2015年5月1日 国务院公布", "第一条 街上挂灯。", "第二条 看灯人巡街。"));
+        texts.Write("national/行政法规/示例街灯条例(2020-05-01).md", LawTexts.Law("示例街灯条例", "2020年5月1日 国务院修订", "第一条 街上挂新灯。"));
+        texts.Write("national/行政法规/示例看灯办法.md", LawTexts.Law(
+            "示例看灯办法", "2018年1月1日 国务院公布", "第一条 依照《示例街灯条例》第一条至第二条办理。", "第二条 违反《示例街灯条例》第九条、《示例油灯法》第三条的，罚。"));
+        texts.Write("national/行政法规/示例新看灯办法.md", LawTexts.Law("示例新看灯办法", "2021年1月1日 国务院公布", "第一条 依照《示例街灯条例》第二条办理。"));
+        await app.InitializeAsync();
+        await app.ImportAsync(texts.Root);
+
+        await app.RunAsync<ReadCitations>();
+
+        Assert.Equal(
+            ["示例新看灯办法: 示例街灯条例#2 FoundInOtherVersion 2015", "示例看灯办法: 示例油灯法#3 UnknownLaw ", "示例看灯办法: 示例街灯条例#1 Found 2015",
+                "示例看灯办法: 示例街灯条例#2 Found 2015", "示例看灯办法: 示例街灯条例#9 NoSuchArticle "],
+            await WrittenAsync(app));
+
+        texts.Write("national/社会法/示例油灯法.md", LawTexts.Law("中华人民共和国示例油灯法", "2010年1月1日 示例机关通过", "第三条 油灯不许冒烟。"));
+        await app.ImportAsync(texts.Root);
+        await app.RunAsync<ReadCitations>();
+
+        Assert.Contains("示例看灯办法: 示例油灯法#3 Found 2010", await WrittenAsync(app));
+        Assert.Equal(5, (await WrittenAsync(app)).Count);
+    }
+
+    private static Task<List<string>> WrittenAsync(FabangApp app) => app.ReadAsync(async db =>
+        (await (from citation in db.Set<LawCitation>()
+                join version in db.Set<LawVersion>() on citation.VersionId equals version.Id
+                join law in db.Set<Law>() on version.LawId equals law.Id
+                join cited in db.Set<LawVersion>() on citation.CitedVersionId equals cited.Id into held
+                from cited in held.DefaultIfEmpty()
+                select new { law.Key, citation.Law, citation.Article, citation.Outcome, cited!.Date }).ToListAsync())
+        .Select(row => $"{row.Key}: {row.Law}#{row.Article} {row.Outcome} {row.Date?.Year}").Order(StringComparer.Ordinal).ToList());
+
     [Theory]
     [InlineData("示例街灯条例1条", "/laws/示例街灯条例/1")]
     [InlineData("《示例灯罩法》第一条", "/laws/示例灯罩法/1")]
@@ -105,6 +159,24 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
     [Fact]
     public async Task An_article_that_is_not_held_is_searched() =>
         Assert.Contains("查法律", await library.TextAsync("/laws/search?q=" + Uri.EscapeDataString("示例街灯条例99条")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "2020-05-01", "/laws/%E7%A4%BA%E4%BE%8B%E8%A1%97%E7%81%AF%E6%9D%A1%E4%BE%8B/1")]
+    [InlineData("&asOf=2016-01-01", "2015-05-01", "/laws/%E7%A4%BA%E4%BE%8B%E8%A1%97%E7%81%AF%E6%9D%A1%E4%BE%8B/1?asOf=2016-01-01")]
+    public async Task Other_programs_ask_what_a_text_cites(string asOf, string version, string path)
+    {
+        using var client = library.App.Visitor();
+        var answer = await client.GetStringAsync("/api/v1/citations/resolve?text=按示例街灯条例第一条第二款，不按《示例灯罩法》第九条，也不按《无名法》第三条。" + asOf);
+
+        using var citations = JsonDocument.Parse(answer);
+        var (held, missing, unknown) = (citations.RootElement[0], citations.RootElement[1], citations.RootElement[2]);
+        Assert.Equal(("示例街灯条例第一条第二款", 1, "示例街灯条例", "1", 2), (
+            held.GetProperty("words").GetString(), held.GetProperty("start").GetInt32(), held.GetProperty("law").GetString(), held.GetProperty("article").GetString(),
+            held.GetProperty("paragraph").GetInt32()));
+        Assert.Equal(("Found", version, path), (held.GetProperty("outcome").GetString(), held.GetProperty("version").GetString(), held.GetProperty("path").GetString()));
+        Assert.Equal("NoSuchArticle", missing.GetProperty("outcome").GetString());
+        Assert.Equal(("UnknownLaw", "无名法"), (unknown.GetProperty("outcome").GetString(), unknown.GetProperty("law").GetString()));
+    }
 
     public sealed class Library : IAsyncLifetime
     {
@@ -127,6 +199,7 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
 
             await App.InitializeAsync();
             await App.ImportAndIndexAsync(texts.Root);
+            await App.RunAsync<ReadCitations>();
         }
 
         public async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(string address)

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using Fabang.Modules.LawLibrary.Citations;
+using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.LawLibrary;
 
@@ -18,7 +21,14 @@ public class WholeFolderTests(ITestOutputHelper output)
         var report = await app.ImportAsync(folder!);
         var imported = watch.Elapsed;
         await app.CatchUpAsync();
-        output.WriteLine($"{report.Files} files, {report.Holdings}: database {imported.TotalSeconds:F0} s, index {(watch.Elapsed - imported).TotalSeconds:F0} s");
+        var indexed = watch.Elapsed;
+        await app.RunAsync<ReadCitations>();
+        var citations = await app.ReadAsync(db => db.Set<LawCitation>().GroupBy(citation => citation.Outcome).Select(group => new { group.Key, Count = group.Count() }).ToListAsync());
+        output.WriteLine(
+            $"{report.Files} files, {report.Holdings}: database {imported.TotalSeconds:F0} s, index {(indexed - imported).TotalSeconds:F0} s, "
+            + $"citations {(watch.Elapsed - indexed).TotalSeconds:F0} s: {string.Join(", ", citations)}");
+        var found = citations.Where(count => count.Key is CitationOutcome.Found or CitationOutcome.FoundInOtherVersion).Sum(count => count.Count);
+        Assert.InRange((double)found / citations.Sum(count => count.Count), 0.8, 1);
 
         // Some files of a public collection hold a title and nothing else.
         Assert.True(report.Broken.Count * 100 < report.Files, string.Join('\n', report.Broken));

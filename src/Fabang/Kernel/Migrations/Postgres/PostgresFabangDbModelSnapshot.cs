@@ -1232,6 +1232,63 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_articles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("article");
+
+                    b.Property<Guid?>("CitedVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cited_version_id");
+
+                    b.Property<int?>("Item")
+                        .HasColumnType("integer")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Paragraph")
+                        .HasColumnType("integer")
+                        .HasColumnName("paragraph");
+
+                    b.HasKey("VersionId", "Number", "Position")
+                        .HasName("pk_law_citations");
+
+                    b.HasIndex("Outcome")
+                        .HasDatabaseName("ix_law_citations_outcome")
+                        .HasFilter("outcome <> 'Found'");
+
+                    b.HasIndex("Law", "Article")
+                        .HasDatabaseName("ix_law_citations_law_article");
+
+                    b.ToTable("law_citations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.ConcludedCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1532,6 +1589,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<long>("CitationsRevision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("citations_revision");
 
                     b.Property<int>("FilesDone")
                         .HasColumnType("integer")
@@ -2144,6 +2205,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_articles_law_versions_version_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>
+                {
+                    b.HasOne("Fabang.Modules.LawLibrary.LawVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citations_law_versions_version_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.LawVersion", b =>

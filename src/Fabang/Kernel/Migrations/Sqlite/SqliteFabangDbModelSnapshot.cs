@@ -1222,6 +1222,63 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_articles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<Guid?>("CitedVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cited_version_id");
+
+                    b.Property<int?>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Paragraph")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paragraph");
+
+                    b.HasKey("VersionId", "Number", "Position")
+                        .HasName("pk_law_citations");
+
+                    b.HasIndex("Outcome")
+                        .HasDatabaseName("ix_law_citations_outcome")
+                        .HasFilter("outcome <> 'Found'");
+
+                    b.HasIndex("Law", "Article")
+                        .HasDatabaseName("ix_law_citations_law_article");
+
+                    b.ToTable("law_citations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.ConcludedCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1522,6 +1579,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<long>("CitationsRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("citations_revision");
 
                     b.Property<int>("FilesDone")
                         .HasColumnType("INTEGER")
@@ -2130,6 +2191,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_articles_law_versions_version_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>
+                {
+                    b.HasOne("Fabang.Modules.LawLibrary.LawVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citations_law_versions_version_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.LawVersion", b =>

@@ -31,6 +31,11 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
 
     public DigestEntry? Plain { get; private set; }
 
+    /// <summary>The first of those that cite it.</summary>
+    public IReadOnlyList<CitedBy> CitedBy { get; private set; } = [];
+
+    public int CitedByCount { get; private set; }
+
     /// <summary>The digest was written for another version than the one shown.</summary>
     public bool IsPlainForAnotherVersion => Plain?.Version is { } written && Shown?.Date is { } date && written != date;
 
@@ -57,6 +62,9 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
             var near = await db.Set<Article>().Where(one => one.VersionId == Article.VersionId && (one.Position == position - 1 || one.Position == position + 1))
                 .OrderBy(one => one.Position).Select(one => new { one.Position, one.Number, one.Label }).ToListAsync(cancel);
             Previous = near.Where(one => one.Position < position).Select(one => new ArticleHead(one.Number, one.Label, "", 0)).SingleOrDefault();
+            var citing = Citations.CitedBy.Of(db, key, article);
+            CitedByCount = await citing.CountAsync(cancel);
+            CitedBy = await citing.Take(CitedByModel.Few).ToListAsync(cancel);
             Next = near.Where(one => one.Position > position).Select(one => new ArticleHead(one.Number, one.Label, "", 0)).SingleOrDefault();
         }
 
