@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fabang.Search.Learning;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -20,6 +21,7 @@ internal static class Fields
     public const string Province = "province";
     public const string Current = "current";
     public const string InForce = "in_force";
+    public const string Sheet = "sheet";
     public const string National = "00";
     public const string Yes = "1";
 
@@ -37,14 +39,7 @@ internal static class Fields
         IndexOptions = IndexOptions.DOCS_AND_FREQS,
     });
 
-    private static readonly FieldType SearchedOnly = Frozen(new FieldType
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS,
-    });
-
-    public static Document ToLucene(string lawKey, SearchDocument source)
+    public static Document ToLucene(string lawKey, SearchDocument source, RankingModel? model)
     {
         var document = new Document
         {
@@ -64,7 +59,12 @@ internal static class Fields
         };
         if (source.Says.Length > 0)
         {
-            document.Add(new Field(Says, source.Says, SearchedOnly));
+            document.Add(new Field(Says, source.Says, Searched));
+        }
+
+        if (model is not null && source.Kind is not DocumentKind.Case)
+        {
+            document.Add(new BinaryDocValuesField(Sheet, new BytesRef(model.Payload(source))));
         }
 
         if (source.Version is { } version)
@@ -102,6 +102,7 @@ internal static class Fields
         Number = stored.Get(NumberLabel, CultureInfo.InvariantCulture) ?? "",
         Chapter = stored.Get(Chapter, CultureInfo.InvariantCulture) ?? "",
         Text = stored.Get(Text, CultureInfo.InvariantCulture) ?? "",
+        Says = stored.Get(Says, CultureInfo.InvariantCulture) ?? "",
         TextKind = stored.Get(TextKind, CultureInfo.InvariantCulture) ?? "",
         Province = stored.Get(Province, CultureInfo.InvariantCulture) is var province && province == National ? null : province,
         Version = stored.GetField(Version)?.GetInt32Value() is { } day ? DateOnly.FromDayNumber(day) : null,

@@ -29,6 +29,9 @@ internal sealed class QueryPlan
 
     public bool IsEmpty => weights.Count == 0 && numbers.Count == 0;
 
+    /// <summary>第1079条 is asked for by its number.</summary>
+    public bool NamesNumber => numbers.Count > 0;
+
     public static QueryPlan For(string text)
     {
         var plan = new QueryPlan();

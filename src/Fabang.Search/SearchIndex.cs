@@ -1,3 +1,4 @@
+using Fabang.Search.Learning;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
@@ -9,12 +10,12 @@ namespace Fabang.Search;
 /// The full-text index over articles, digests and cases (全文检索). Many may search while one writes; a search sees a law whole
 /// or not at all. The database is the truth, the index can be thrown away: <see cref="Stamp"/> says which state of it is here.
 /// </summary>
-public sealed class SearchIndex : IDisposable
+public sealed partial class SearchIndex : IDisposable
 {
     public const int MostHits = 1000;
 
-    // Raised whenever the analysis or the fields change: an index of another format is rebuilt.
-    private const string Format = "1";
+    // Raised whenever the analysis or the fields change: an index of another format, or of another model, is rebuilt.
+    private const string FormatNumber = "2";
     private const string FormatKey = "format";
     private const string StampKey = "stamp";
 
@@ -24,16 +25,19 @@ public sealed class SearchIndex : IDisposable
     private readonly FSDirectory folder;
     private readonly IndexWriter? writer;
     private readonly SearcherManager manager;
-    private readonly Filters filters = new();
+    private readonly RankingModel? model;
+    private readonly HitFinder finder;
     private readonly System.Threading.Lock writing = new();
     private long refreshedAt;
     private int dirty;
 
-    private SearchIndex(FSDirectory folder, IndexWriter? writer, SearcherManager manager, string? stamp)
+    private SearchIndex(FSDirectory folder, IndexWriter? writer, SearcherManager manager, HitFinder finder, RankingModel? model, string? stamp)
     {
         this.folder = folder;
         this.writer = writer;
         this.manager = manager;
+        this.finder = finder;
+        this.model = model;
         Stamp = stamp;
     }
 
@@ -47,7 +51,7 @@ public sealed class SearchIndex : IDisposable
     /// left behind does not matter, the system has released it.
     /// </summary>
     /// <exception cref="SearchIndexException">Damaged, of another format, or in use; see <see cref="SearchIndexException.Fault"/>.</exception>
-    public static SearchIndex Open(string directory) => Guard(directory, folder =>
+    public static SearchIndex Open(string directory, RankingModel? model = null) => Guard(directory, folder =>
     {
         IndexFolder.Verify(folder);
         var isNew = !DirectoryReader.IndexExists(folder);
@@ -58,13 +62,14 @@ public sealed class SearchIndex : IDisposable
         });
         try
         {
-            if (!isNew && Value(writer.CommitData, FormatKey) != Format)
+            if (!isNew && Value(writer.CommitData, FormatKey) != Format(model))
             {
                 throw new SearchIndexException(SearchIndexFault.OtherFormat, directory);
             }
 
-            var manager = new SearcherManager(writer, applyAllDeletes: true, new Searchers());
-            return new SearchIndex(folder, writer, manager, Value(writer.CommitData, StampKey));
+            var finder = new HitFinder(model);
+            var manager = new SearcherManager(writer, applyAllDeletes: true, new Searchers(finder));
+            return new SearchIndex(folder, writer, manager, finder, model, Value(writer.CommitData, StampKey));
         }
         catch
         {
@@ -75,16 +80,17 @@ public sealed class SearchIndex : IDisposable
 
     /// <summary>Opens for searching only, beside a process that writes. Sees what was committed before, and <see cref="Refresh"/> brings more.</summary>
     /// <exception cref="SearchIndexException">Damaged, missing, or of another format.</exception>
-    public static SearchIndex OpenReadOnly(string directory) => Guard(directory, folder =>
+    public static SearchIndex OpenReadOnly(string directory, RankingModel? model = null) => Guard(directory, folder =>
     {
         IndexFolder.Verify(folder);
-        var manager = new SearcherManager(folder, new Searchers());
+        var finder = new HitFinder(model);
+        var manager = new SearcherManager(folder, new Searchers(finder));
         var searcher = manager.Acquire();
         try
         {
             var data = ((DirectoryReader)searcher.IndexReader).IndexCommit.UserData;
-            return Value(data, FormatKey) == Format
-                ? new SearchIndex(folder, null, manager, Value(data, StampKey))
+            return Value(data, FormatKey) == Format(model)
+                ? new SearchIndex(folder, null, manager, finder, model, Value(data, StampKey))
                 : throw new SearchIndexException(SearchIndexFault.OtherFormat, directory);
         }
         finally
@@ -94,7 +100,7 @@ public sealed class SearchIndex : IDisposable
     });
 
     /// <summary>Throws away what is in the folder and opens an empty index: the way out of <see cref="SearchIndexFault.Corrupt"/>.</summary>
-    public static SearchIndex Recreate(string directory)
+    public static SearchIndex Recreate(string directory, RankingModel? model = null)
     {
         if (System.IO.Directory.Exists(directory))
         {
@@ -104,14 +110,14 @@ public sealed class SearchIndex : IDisposable
             }
         }
 
-        return Open(directory);
+        return Open(directory, model);
     }
 
     /// <summary>Replaces all documents of one law, at once for every reader. Seen by searches within half a second, or after <see cref="Refresh"/>.</summary>
     public void Update(string lawKey, IEnumerable<SearchDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(lawKey);
-        var block = documents.Select(document => Fields.ToLucene(lawKey, document)).ToList();
+        var block = documents.AsParallel().AsOrdered().Select(document => Fields.ToLucene(lawKey, document, model)).ToList();
         if (block.Count == 0)
         {
             Delete(lawKey);
@@ -141,7 +147,7 @@ public sealed class SearchIndex : IDisposable
             stamp ??= Stamp;
             Write(open =>
             {
-                open.SetCommitData(CommitData(stamp));
+                open.SetCommitData(CommitData(Format(model), stamp));
                 open.Commit();
             });
             Stamp = stamp;
@@ -169,7 +175,7 @@ public sealed class SearchIndex : IDisposable
         }
 
         RefreshIfDue();
-        return Read(searcher => Search(searcher, query, plan));
+        return Read(searcher => finder.Find(searcher, query, plan));
     }
 
     /// <summary>The passage of any text that has most of a question, as in a hit.</summary>
@@ -205,9 +211,11 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    private static Dictionary<string, string> CommitData(string? stamp)
+    private static string Format(RankingModel? model) => model is null ? FormatNumber : $"{FormatNumber} {model.Name}";
+
+    private static Dictionary<string, string> CommitData(string format, string? stamp)
     {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [FormatKey] = Format };
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [FormatKey] = format };
         if (stamp is not null)
         {
             data[StampKey] = stamp;
@@ -220,32 +228,6 @@ public sealed class SearchIndex : IDisposable
 
     private static bool IsOfIndex(string file) =>
         Path.GetFileName(file) is var name && (name.StartsWith('_') || name.StartsWith("segments", StringComparison.Ordinal) || name == "write.lock");
-
-    private SearchResults Search(IndexSearcher searcher, SearchQuery query, QueryPlan plan)
-    {
-        var skip = Math.Clamp(query.Skip, 0, MostHits);
-        var take = Math.Clamp(query.Take, 0, MostHits - skip);
-        var best = TopScoreDocCollector.Create(Math.Max(skip + take, 1), docsScoredInOrder: false);
-        var kinds = new FacetCollector(Fields.Kind);
-        var textKinds = new FacetCollector(Fields.TextKind);
-        searcher.Search(filters.Narrow(plan.ToQuery(searcher.IndexReader), query), MultiCollector.Wrap(best, kinds, textKinds));
-        var hits = best.GetTopDocs(skip, take).ScoreDocs.Select(found => Hit(searcher, found, query, plan)).ToList();
-        return new SearchResults(
-            best.TotalHits,
-            hits,
-            kinds.Counts().ToDictionary(count => Fields.KindOf(count.Key), count => count.Value),
-            textKinds.Counts());
-    }
-
-    private static SearchHit Hit(IndexSearcher searcher, ScoreDoc found, SearchQuery query, QueryPlan plan)
-    {
-        var document = Fields.FromLucene(searcher.Doc(found.Doc));
-        return new SearchHit(
-            document,
-            found.Score,
-            Passages.Whole(document.Title, plan.Said),
-            Passages.Best(document.Text, plan.Said, query.PassageLength));
-    }
 
     private void RefreshIfDue()
     {
@@ -280,8 +262,12 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    private sealed class Searchers : SearcherFactory
+    private sealed class Searchers(HitFinder finder) : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Ranking.Similarity };
+        public override IndexSearcher NewSearcher(IndexReader reader)
+        {
+            finder.Warm(reader);
+            return new IndexSearcher(reader) { Similarity = Ranking.Similarity };
+        }
     }
 }

@@ -27,6 +27,9 @@ public sealed record SearchQuery(string Text)
 
     public bool OnlyInForce { get; init; }
 
+    /// <summary>Rank by words alone, as without a model: to compare.</summary>
+    public bool ByWords { get; init; }
+
     /// <summary>About how many characters of a hit's text to show around the matches.</summary>
     public int PassageLength { get; init; } = 120;
 }

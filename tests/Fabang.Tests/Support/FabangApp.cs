@@ -103,6 +103,8 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("ConnectionStrings:Fabang", _database.Place);
         builder.UseSetting("Fabang:Data", _data.FullName);
+        // Invented laws are judged by their words; LearnedRankingTests and Search/Learning see to the model.
+        builder.UseSetting("Fabang:Ranking", "none");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {

@@ -17,6 +17,7 @@ public sealed class LawLibraryModule : IModule
     {
         services.AddEntrance(new Entrance(50, "/laws", "Entrance", typeof(Texts)));
         services.AddSingleton(_ => DigestReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "digest")));
+        services.AddSingleton<LearnedRanking>();
         services.AddSingleton<LawIndex>();
         services.AddScoped<LawIndexing>();
         services.AddScoped<LawFinder>();

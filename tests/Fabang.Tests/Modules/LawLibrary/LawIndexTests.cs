@@ -56,5 +56,5 @@ public sealed class LawIndexTests : IDisposable
 
     public void Dispose() => System.IO.Directory.Delete(_folder.Root, recursive: true);
 
-    private LawIndex Open() => new(_folder, NullLogger<LawIndex>.Instance);
+    private LawIndex Open() => new(_folder, LearnedRankingTests.Named("none"), NullLogger<LawIndex>.Instance);
 }

@@ -13,6 +13,7 @@ internal static class LawCommands
         Import(host),
         SearchCommand.Of(host),
         EvaluateCommand.Of(host),
+        TrainCommand.Of(host),
     };
 
     private static Command Import(CommandHost host)
@@ -32,11 +33,12 @@ internal static class LawCommands
     }
 
     /// <summary>The newest tables, and an index that is up to date unless a running site sees to it.</summary>
-    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    /// <returns>How many laws and cases the index had to be filled with.</returns>
+    public static async Task<int> PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         await Serve.MigrateAsync(services, cancel);
         await Serve.PrepareAsync(services, cancel);
-        await services.GetRequiredService<LawIndexing>().CatchUpAsync(cancel);
+        return await services.GetRequiredService<LawIndexing>().CatchUpAsync(cancel);
     }
 
     // The index follows while the import goes on, and is made durable when it has ended.

@@ -33,7 +33,7 @@ internal static class SearchCommand
         {
             await LawCommands.PrepareAsync(services, cancel);
             var hits = services.GetRequiredService<LawIndex>().Index
-                .Search(new SearchQuery(string.Join(' ', parsed.GetRequiredValue(text))) { Take = parsed.GetValue(top) }).Hits;
+                .Search(new SearchQuery(string.Join(' ', parsed.GetRequiredValue(text))) { Take = parsed.GetValue(top), Kinds = [DocumentKind.Article, DocumentKind.Digest] }).Hits;
             Console.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(hits.Select(Row), Json)
                 : hits.Count == 0 ? "Nothing found. 没有找到" : string.Join("\n\n", hits.Select(Lines)));

@@ -3,10 +3,10 @@ using Fabang.Search;
 namespace Fabang.Modules.LawLibrary.Indexing;
 
 /// <summary>
-/// This node's index. It is opened when first asked for; a damaged one, or one of another format, is thrown away and filled again
+/// This node's index. It is opened when first asked for; a damaged one, or one of another format or ranking model, is thrown away and filled again
 /// from the database. Where another process of the same data folder writes, it is read only.
 /// </summary>
-public sealed class LawIndex(DataFolder folder, ILogger<LawIndex> log) : IDisposable
+public sealed class LawIndex(DataFolder folder, LearnedRanking ranking, ILogger<LawIndex> log) : IDisposable
 {
     private readonly Lock _opening = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -43,17 +43,17 @@ public sealed class LawIndex(DataFolder folder, ILogger<LawIndex> log) : IDispos
     {
         try
         {
-            return SearchIndex.Open(folder.Index);
+            return SearchIndex.Open(folder.Index, ranking.Model);
         }
         catch (SearchIndexException damaged) when (damaged.Fault is SearchIndexFault.Corrupt or SearchIndexFault.OtherFormat)
         {
             log.LogWarning(damaged, "The search index is thrown away and built again from the database");
-            return SearchIndex.Recreate(folder.Index);
+            return SearchIndex.Recreate(folder.Index, ranking.Model);
         }
         catch (SearchIndexException busy) when (busy.Fault is SearchIndexFault.InUse)
         {
             _isReadOnly = true;
-            return SearchIndex.OpenReadOnly(folder.Index);
+            return SearchIndex.OpenReadOnly(folder.Index, ranking.Model);
         }
         catch (SearchIndexException unreachable) when (unreachable.Fault is SearchIndexFault.Unreachable)
         {

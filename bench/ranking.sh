@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# How well the search finds what answers a question, and how fast: bench/ranking.sh LAWS_DIR QUESTIONS_DIR [--train] [--seed N]
+set -euo pipefail
+# shellcheck source=bench/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+usage() {
+  cat <<'TEXT'
+Usage: bench/ranking.sh LAWS_DIR QUESTIONS_DIR [--train] [--seed N]
+  LAWS_DIR       folder of texts of law; the figures are over LAWS_DIR/national, the times over all of it
+  QUESTIONS_DIR  queries.train.tsv, qrels.train.tsv, queries.consultations.tsv, qrels.consultations.tsv, queries.scenes.tsv, qrels.scenes.tsv
+  --train        also cross-validates (five folds, all training inside each) with a table of what each part adds; about half an hour
+TEXT
+  exit 1
+}
+
+(($# >= 2)) && [[ -d $1/national && -f $2/queries.train.tsv ]] || usage
+laws=$(cd "$1" && pwd) questions=$(cd "$2" && pwd) train='' seed=1
+shift 2
+while (($#)); do
+  case $1 in
+    --train) train=1 ;;
+    --seed) (($# > 1)) || usage; seed=$2; shift ;;
+    *) usage ;;
+  esac
+  shift
+done
+
+fabang() { dotnet "$program" laws "$@" 2>>"$scratch/log" || { tail -n 20 "$scratch/log" >&2; die "laws $1 failed."; }; }
+filled() { fabang import "$laws/$1" --data "$scratch/$2" >"$scratch/import.log"; grep '^The library holds' "$scratch/import.log"; }
+
+cross_validate() {
+  echo "Cross-validation on the training questions, five folds, seed $seed:"
+  fabang train --data "$scratch/national" --queries "$questions/queries.train.tsv" --qrels "$questions/qrels.train.tsv" \
+    --scenes "$questions/queries.scenes.tsv" --scene-qrels "$questions/qrels.scenes.tsv" --seed "$seed" --validate --run "$scratch/folds.tsv"
+  cp "$scratch/folds.tsv" "$bench/results/folds-$seed.tsv"
+}
+
+# The model that ships, on questions that it never saw; and words alone, in the same run.
+consultations() {
+  echo "Consultations, never trained on, by the model that ships:"
+  fabang evaluate --data "$scratch/national" --queries "$questions/queries.consultations.tsv" --qrels "$questions/qrels.consultations.tsv" \
+    --run "$scratch/consultations.tsv" --compare
+}
+
+times() {
+  echo "The search index alone, from the database:"
+  rm -r "$scratch/all/index"
+  fabang evaluate --data "$scratch/all" --queries "$questions/queries.scenes.tsv" --top 10 | grep '^The index'
+  echo "Time of a whole query, one after the other, twenty hits; by words is plain Lucene:"
+  fabang evaluate --data "$scratch/all" --queries "$questions/queries.train.tsv" --run "$scratch/times.tsv" --top 10 --compare
+}
+
+run() {
+  machine
+  filled national national
+  consultations
+  [[ -z $train ]] || cross_validate
+  filled . all
+  times
+}
+
+build_release src/Fabang
+keep_results ranking
+run

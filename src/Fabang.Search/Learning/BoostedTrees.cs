@@ -1,0 +1,55 @@
+namespace Fabang.Search.Learning;
+
+/// <summary>
+/// A sum of small regression trees (Friedman 2001). A tree lies in four arrays; child numbers below zero are leaves, <c>~child</c>.
+/// </summary>
+internal sealed class BoostedTrees(IReadOnlyList<BoostedTrees.Tree> trees)
+{
+    public IReadOnlyList<Tree> Trees { get; } = trees;
+
+    /// <summary>The scores of many rows: tree after tree, so that each stays in the processor while it is asked.</summary>
+    public float[] Score(ReadOnlySpan<float> rows, int width)
+    {
+        var scores = new float[rows.Length / width];
+        foreach (var tree in Trees)
+        {
+            for (var row = 0; row < scores.Length; row++)
+            {
+                scores[row] += tree.Value(rows.Slice(row * width, width));
+            }
+        }
+
+        return scores;
+    }
+
+    public float Score(ReadOnlySpan<float> features)
+    {
+        var sum = 0f;
+        foreach (var tree in Trees)
+        {
+            sum += tree.Value(features);
+        }
+
+        return sum;
+    }
+
+    /// <summary>At node i: go left where feature <c>Features[i]</c> is at most <c>Thresholds[i]</c>.</summary>
+    public sealed record Tree(byte[] Features, float[] Thresholds, short[] Left, short[] Right, float[] Leaves)
+    {
+        public float Value(ReadOnlySpan<float> features)
+        {
+            if (Features.Length == 0)
+            {
+                return Leaves[0];
+            }
+
+            var node = 0;
+            do
+            {
+                node = features[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
+            }
+            while (node >= 0);
+            return Leaves[~node];
+        }
+    }
+}
