@@ -26,7 +26,7 @@ while (($#)); do
   shift
 done
 
-fabang() { dotnet "$program" laws "$@" 2>>"$scratch/log" || { tail -n 20 "$scratch/log" >&2; die "laws $1 failed."; }; }
+fabang() { dotnet "$program" laws "$@" 2>>"$scratch/log" | sed '/^{/d' || { tail -n 20 "$scratch/log" >&2; die "laws $1 failed."; }; }
 filled() { fabang import "$laws/$1" --data "$scratch/$2" >"$scratch/import.log"; grep '^The library holds' "$scratch/import.log"; }
 
 cross_validate() {
