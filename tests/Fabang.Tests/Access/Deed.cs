@@ -106,6 +106,8 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("admin/people/{id:guid}:Reset", "/admin/people/{person}?handler=Reset", Who.Administrator | Who.PlatformAdministrator),
         new("admin/settings/change:", "/admin/settings/change?key=consultations.follow-ups&region=330106", Who.Administrator,
             ("Value", "5"), ("ValidFrom", "2026-03-03"), ("Source", "杭司〔2026〕12号")),
+        new("admin/laws/citations/name:Means", "/admin/laws/citations/name?handler=Means&name=示例无名法", Who.PlatformAdministrator, ("Law", "示例路灯条例")),
+        new("admin/laws/citations/name:NotHeld", "/admin/laws/citations/name?handler=NotHeld&name=示例无名法", Who.PlatformAdministrator),
         new("operate:Replay", "/operate?handler=Replay&id=1", Who.PlatformAdministrator),
         new("operate:ReplayAll", "/operate?handler=ReplayAll", Who.PlatformAdministrator),
     ];

@@ -111,6 +111,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("admin/settings", "/admin/settings?region=330106", Who.Administrator),
         new("admin/settings/change", "/admin/settings/change?key=consultations.follow-ups&region=330106", Who.Administrator),
         new("operate", "/operate", Who.PlatformAdministrator),
+        new("admin/laws/citations", "/admin/laws/citations", Who.PlatformAdministrator),
+        new("admin/laws/citations/name", "/admin/laws/citations/name?name=示例无名法", Who.PlatformAdministrator),
         new("audit", "/audit", Who.Auditor),
     ];
 

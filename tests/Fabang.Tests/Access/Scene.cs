@@ -4,6 +4,8 @@ using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Directory;
 using Fabang.Modules.LawLibrary;
+using Fabang.Modules.LawLibrary.Citations;
+using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
@@ -44,6 +46,7 @@ public sealed class Scene : IAsyncLifetime
 
         using var texts = LawTexts.Small();
         await App.ImportAndIndexAsync(texts.Root);
+        await App.RunAsync<ReadCitations>();
         var lawyer = await App.SavedAsync(firm => Modules.Directory.Given.Published(firm), Here, _accounts[Who.Lawyer]);
         Things["lawyer"] = lawyer.Id.ToString();
         Things["firm"] = lawyer.FirmId.ToString();
@@ -87,7 +90,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Fabang.Kernel.Commands;
+using Fabang.Modules.Accounts;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.LawLibrary.Indexing;
+using Fabang.Modules.LawLibrary.Ledger;
 using Fabang.Shell;
 
 namespace Fabang.Modules.LawLibrary;
@@ -13,11 +15,17 @@ namespace Fabang.Modules.LawLibrary;
 /// <summary>Laws, regulations, interpretations, local rules and concluded cases (法律法规与案例): everybody may read them.</summary>
 public sealed class LawLibraryModule : IModule
 {
+    /// <summary>Works through the citations that lead nowhere.</summary>
+    public const string Edit = "laws:edit";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddPermission(Edit, Role.PlatformAdministrator);
+        services.AddHeaderTool<LedgerLink>();
         services.AddEntrance(new Entrance(50, "/laws", "Entrance", typeof(Texts)));
         services.AddSingleton(_ => DigestReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "digest")));
         services.AddSingleton<LearnedRanking>();
+        services.AddScoped<DigestCheck>();
         services.AddSingleton<LawIndex>();
         services.AddScoped<LawIndexing>();
         services.AddScoped<LawFinder>();
@@ -25,6 +33,7 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<CitationLinks>();
         services.AddScoped<CitationBook>();
         services.AddScoped<CitationResolver>();
+        services.AddScoped<CitationLedger>();
         services.AddScoped<TypedCitations>();
         services.AddScoped<LawSearch>();
         services.AddScoped<IPreparation, PrepareIndex>();

@@ -13,6 +13,7 @@ internal sealed class LawLibraryTables :
     IEntityTypeConfiguration<LawVersion>,
     IEntityTypeConfiguration<Article>,
     IEntityTypeConfiguration<LawCitation>,
+    IEntityTypeConfiguration<CitedName>,
     IEntityTypeConfiguration<ConcludedCase>,
     IEntityTypeConfiguration<ImportedFile>,
     IEntityTypeConfiguration<LibraryState>
@@ -58,11 +59,19 @@ internal sealed class LawLibraryTables :
         citation.ToTable("law_citations");
         citation.HasKey(c => new { c.VersionId, c.Number, c.Position });
         citation.Property(c => c.Number).HasMaxLength(20);
-        citation.Property(c => c.Law).HasMaxLength(400);
+        citation.Property(c => c.Law).HasMaxLength(CitedName.Longest);
         citation.Property(c => c.Article).HasMaxLength(20);
         citation.HasIndex(c => new { c.Law, c.Article });
         citation.HasIndex(c => c.Outcome).HasFilter("outcome <> 'Found'");
         citation.HasOne<LawVersion>().WithMany().HasForeignKey(c => c.VersionId);
+    }
+
+    public void Configure(EntityTypeBuilder<CitedName> name)
+    {
+        name.ToTable("law_cited_names");
+        name.Property(n => n.Name).HasMaxLength(CitedName.Longest);
+        name.Property(n => n.Law).HasMaxLength(300);
+        name.HasIndex(n => n.Name).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ConcludedCase> concluded)

@@ -19,7 +19,7 @@ public sealed class LawTexts : IDisposable
         // The digest explains article 30 of this law; the wording here is ours.
         texts.Write(Labour, Law("中华人民共和国劳动合同法", "2012年12月28日 示例机关修正", "第三十条 示例：单位按约定的日子把蓝色信封交给劳动者。", "第三十一条 示例：加班的人多得一只信封。"));
         texts.Write(Lamps, Law("示例路灯条例", "2019年3月2日 国务院公布", "第一条 路灯在天黑以后点亮。\n\n路灯由看灯人照管。", "第二条 损坏路灯的，应当赔偿：\n\n（一）灯罩；\n\n（二）灯杆。", "第二条之一 <script>alert('灯')</script>不是灯。"));
-        texts.Write(Dogs, Law("青山市示例养犬条例", "2021年5月1日 青山市第一届人民代表大会常务委员会通过", "第一条 遛狗的人牵绳。"));
+        texts.Write(Dogs, Law("青山市示例养犬条例", "2021年5月1日 青山市第一届人民代表大会常务委员会通过", "第一条 遛狗的人牵绳，《示例无名法》另有规定的除外。"));
         texts.Write(Case, "# 示例欠薪案\n\n<!-- INFO END -->\n\n## 基本案情\n\n甲在乙的店里干活，乙没有给蓝色信封。\n\n## 典型意义\n\n信封要按时给。\n");
         texts.Write("national/示例法典/总则.md", "# 示例法典\n\n# 总则\n\n2020年5月28日 通过\n\n<!-- INFO END -->\n\n## 第一章 示例规定\n\n第一条 示例法典从这里开始。\n\n第二条 到下一编去。\n");
         texts.Write("national/示例法典/附则.md", "# 示例法典\n\n# 附则\n\n2020年5月28日 通过\n\n<!-- INFO END -->\n\n第三条 示例法典到这里结束。\n");

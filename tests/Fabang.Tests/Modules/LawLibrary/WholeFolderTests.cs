@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Fabang.Modules.LawLibrary.Citations;
+using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,10 @@ public class WholeFolderTests(ITestOutputHelper output)
             + $"citations {(watch.Elapsed - indexed).TotalSeconds:F0} s: {string.Join(", ", citations)}");
         var found = citations.Where(count => count.Key is CitationOutcome.Found or CitationOutcome.FoundInOtherVersion).Sum(count => count.Count);
         Assert.InRange((double)found / citations.Sum(count => count.Count), 0.8, 1);
+
+        var plain = await app.WithAsync<DigestCheck, IReadOnlyList<DigestFinding>>(check => check.RunAsync());
+        Assert.DoesNotContain(plain, finding => finding.Fault is DigestFault.NoSuchArticle or DigestFault.FigureNotInText);
+        output.WriteLine(string.Join('\n', plain));
 
         // Some files of a public collection hold a title and nothing else.
         Assert.True(report.Broken.Count * 100 < report.Files, string.Join('\n', report.Broken));

@@ -1232,6 +1232,42 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_articles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CitedName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("Law")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_cited_names");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_cited_names_name");
+
+                    b.ToTable("law_cited_names", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>
                 {
                     b.Property<Guid>("VersionId")

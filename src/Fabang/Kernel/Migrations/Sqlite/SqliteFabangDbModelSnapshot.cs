@@ -1222,6 +1222,42 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_articles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CitedName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("Law")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_cited_names");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_cited_names_name");
+
+                    b.ToTable("law_cited_names", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>
                 {
                     b.Property<Guid>("VersionId")

@@ -21,7 +21,7 @@ internal sealed class CitationBook(FabangDb db, LibraryNames names, TimeProvider
             return 0;
         }
 
-        var reader = await names.ReaderAsync(db, cancel);
+        var reader = await names.ReaderAsync(db, library.Revision, cancel);
         var versions = new CitedVersions(db);
         var changed = await ChangedAsync(library, cancel);
         foreach (var slice in changed.Chunk(Slice))

@@ -24,6 +24,9 @@ public sealed partial class CitationReader(LawNames names)
         return reading.Finish();
     }
 
+    /// <summary>The key of a law by any of its names, between book marks or not; null for one that is not known.</summary>
+    public string? KeyOf(string name) => names.Find(name.Trim() is ['《', .. var inner, '》'] ? inner : name);
+
     /// <summary>What a text calls others in short: 《中华人民共和国渔业法》（以下简称《渔业法》） makes 渔业法 of it.</summary>
     /// <returns>Short name, and key or full name.</returns>
     public IReadOnlyDictionary<string, string> Aliases(string text)

@@ -17,12 +17,18 @@ public sealed class LibraryNames(Digest digest, TimeProvider clock)
 
     private Known? _known;
 
-    /// <summary>A reader of citations that knows today's laws.</summary>
-    public async Task<CitationReader> ReaderAsync(FabangDb db, CancellationToken cancel = default)
+    /// <summary>A reader of citations that knows today's laws, as they were some seconds ago at most.</summary>
+    public Task<CitationReader> ReaderAsync(FabangDb db, CancellationToken cancel = default) => ReaderAsync(db, atLeast: 0, cancel);
+
+    /// <summary>The same.</summary>
+    /// <param name="db">Where they are.</param>
+    /// <param name="atLeast">A revision of the library whose names it must know.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<CitationReader> ReaderAsync(FabangDb db, long atLeast, CancellationToken cancel)
     {
         var known = _known;
         var now = clock.GetUtcNow();
-        if (known is not null && now - known.ReadAt < Rest)
+        if (known is not null && known.Revision >= atLeast && now - known.ReadAt < Rest)
         {
             return known.Reader;
         }
@@ -31,7 +37,8 @@ public sealed class LibraryNames(Digest digest, TimeProvider clock)
         if (known?.Revision != revision)
         {
             var keys = await db.Set<Law>().Select(law => law.Key).ToListAsync(cancel);
-            known = new Known(revision, now, new CitationReader(new LawNames(keys.Concat(digest.Entries.Select(entry => entry.Law)), ShortNames)));
+            var decided = await db.Set<CitedName>().Where(name => name.Law != null).Select(name => KeyValuePair.Create(name.Name, name.Law!)).ToListAsync(cancel);
+            known = new Known(revision, now, new CitationReader(new LawNames(keys.Concat(digest.Entries.Select(entry => entry.Law)), ShortNames.Concat(decided))));
         }
 
         _known = known with { ReadAt = now };

@@ -11,6 +11,7 @@ internal static class LawCommands
     public static Command All(CommandHost host) => new("laws", "The law library. 法律库")
     {
         Import(host),
+        CheckCommand.Of(host),
         SearchCommand.Of(host),
         EvaluateCommand.Of(host),
         TrainCommand.Of(host),

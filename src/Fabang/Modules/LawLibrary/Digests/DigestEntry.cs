@@ -10,8 +10,11 @@ namespace Fabang.Modules.LawLibrary.Digests;
 /// <param name="English">The same for readers of English.</param>
 /// <param name="Says">How people put it who need this article.</param>
 /// <param name="Version">The version of the law that it explains.</param>
+/// <param name="FiguresFrom">Other articles that figures in the plain words come from: 188 of the same law, or 刑法#42.</param>
+/// <param name="OwnFigures">Figures that no text gives: worked out from those it gives, or an example.</param>
 public sealed record DigestEntry(
-    string Law, string Number, string Label, DigestText Chinese, DigestText English, IReadOnlyList<string> Says, DateOnly? Version)
+    string Law, string Number, string Label, DigestText Chinese, DigestText English, IReadOnlyList<string> Says, DateOnly? Version,
+    IReadOnlyList<string> FiguresFrom, IReadOnlyList<string> OwnFigures)
 {
     public string Article => $"{Law}#{Number}";
 

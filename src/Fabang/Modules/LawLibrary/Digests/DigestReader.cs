@@ -52,7 +52,9 @@ internal static class DigestReader
                 new DigestText(entry.Title.ZhHans.Trim(), entry.Plain.ZhHans.Trim()),
                 new DigestText(entry.Title.En.Trim(), entry.Plain.En.Trim()),
                 entry.Says,
-                entry.Version)
+                entry.Version,
+                entry.FiguresFrom,
+                entry.OwnFigures)
             : throw new InvalidDataException($"{file}, entry {place} ({entry.Law}#{entry.Article}): {lacking} is missing or wrong.");
     }
 
@@ -78,6 +80,10 @@ internal static class DigestReader
         public List<string> Says { get; init; } = [];
 
         public DateOnly? Version { get; init; }
+
+        public List<string> FiguresFrom { get; init; } = [];
+
+        public List<string> OwnFigures { get; init; } = [];
     }
 
     private sealed class InBothLanguages
