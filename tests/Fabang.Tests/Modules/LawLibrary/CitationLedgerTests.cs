@@ -2,8 +2,10 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.LawLibrary;
 
@@ -58,6 +60,15 @@ public sealed class CitationLedgerTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
         Assert.Equal(["示例火把办法 1", "《示例路灯条例》第九条 1"], Rows(await PageAsync(Ledger)));
+    }
+
+    [Fact]
+    public async Task A_double_click_decides_once()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PostAsync(Name + "&handler=Means", ("Law", "示例路灯条例"))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Equal(1, await _app.ReadAsync(db => db.Set<CitedName>().CountAsync()));
     }
 
     [Theory]

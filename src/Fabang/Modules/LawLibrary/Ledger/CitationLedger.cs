@@ -9,6 +9,8 @@ namespace Fabang.Modules.LawLibrary.Ledger;
 /// </summary>
 public sealed class CitationLedger(FabangDb db, LibraryNames names, TimeProvider clock)
 {
+    private const int Attempts = 5;
+
     /// <summary>Names that wait for a decision, the most cited first.</summary>
     public IQueryable<UnknownName> Unknown() =>
         from citation in db.Set<LawCitation>()
@@ -50,6 +52,23 @@ public sealed class CitationLedger(FabangDb db, LibraryNames names, TimeProvider
             return false;
         }
 
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await WriteAsync(name, key, cancel);
+                return true;
+            }
+            catch (DbUpdateException) when (attempt < Attempts && !cancel.IsCancellationRequested)
+            {
+                // A double click, or another editor: what the other wrote is read, and the decision stands once.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task WriteAsync(string name, string? key, CancellationToken cancel)
+    {
         var now = clock.GetUtcNow();
         var library = await db.Set<LibraryState>().SingleAsync(cancel);
         if (library.IsImporting(now))
@@ -67,6 +86,5 @@ public sealed class CitationLedger(FabangDb db, LibraryNames names, TimeProvider
         decided.Means(key, now);
         library.NextRevision();
         await db.SaveChangesAsync(cancel);
-        return true;
     }
 }
