@@ -9,9 +9,9 @@ public class AskJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Phone, false)]
-    [InlineData(Screen.Desktop, true)]
-    [InlineData(Screen.Desktop, false)]
+    [InlineData(Screen.Phone, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, true, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
     public async Task A_question_is_asked_answered_asked_on_and_rated(Screen screen, bool script)
     {
         var phone = Journeys.NewPhone();

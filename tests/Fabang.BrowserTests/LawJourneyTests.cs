@@ -8,7 +8,7 @@ public class LawJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false)]
+    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
     public async Task An_article_is_typed_followed_and_compared(Screen screen, bool script)
     {
         await ImportAsync();

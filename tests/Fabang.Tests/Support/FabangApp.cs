@@ -43,8 +43,13 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public RegionTree Regions => Services.GetRequiredService<RegionTree>();
 
-    /// <summary>A second node beside this one.</summary>
-    public FabangApp SameDatabase() => new(_database, isGuest: true);
+    /// <summary>A second node beside this one. It is up before it is returned: two threads that ask a factory at once get a host each.</summary>
+    public FabangApp SameDatabase()
+    {
+        var other = new FabangApp(_database, isGuest: true);
+        other.StartServer();
+        return other;
+    }
 
     public async ValueTask InitializeAsync() => await Serve.PrepareAsync(Services, CancellationToken.None);
 
