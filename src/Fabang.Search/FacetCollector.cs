@@ -1,15 +1,13 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Fabang.Search;
 
-/// <summary>Counts the matches by the values of one column, while they are scored.</summary>
-internal sealed class FacetCollector(string field) : ICollector
+/// <summary>Counts the matches while they are scored.</summary>
+internal sealed class FacetCollector(ConditionalWeakTable<object, FacetColumns> columns) : ICollector
 {
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-    private SortedDocValues? values;
-    private int[] inSegment = [];
+    private readonly List<FacetColumns.Counter> counters = [];
 
     public bool AcceptsDocsOutOfOrder => true;
 
@@ -18,40 +16,15 @@ internal sealed class FacetCollector(string field) : ICollector
         // Counting needs no score.
     }
 
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        Flush();
-        values = context.AtomicReader.GetSortedDocValues(field);
-        inSegment = new int[values?.ValueCount ?? 0];
-    }
+    public void SetNextReader(AtomicReaderContext context) =>
+        counters.Add(columns.GetValue(context.AtomicReader.CoreCacheKey, _ => FacetColumns.Of(context.AtomicReader)).Begin());
 
-    public void Collect(int doc)
-    {
-        if (values?.GetOrd(doc) is >= 0 and var order)
-        {
-            inSegment[order]++;
-        }
-    }
+    public void Collect(int doc) => counters[^1].Add(doc);
 
-    public IReadOnlyDictionary<string, int> Counts()
+    public FacetCounts Counts()
     {
-        Flush();
+        var counts = new FacetCounts();
+        counters.ForEach(counter => counter.AddTo(counts));
         return counts;
-    }
-
-    private void Flush()
-    {
-        var name = new BytesRef();
-        for (var order = 0; order < inSegment.Length; order++)
-        {
-            if (inSegment[order] > 0)
-            {
-                values!.LookupOrd(order, name);
-                var key = name.Utf8ToString();
-                counts[key] = counts.GetValueOrDefault(key) + inSegment[order];
-            }
-        }
-
-        inSegment = [];
     }
 }

@@ -22,8 +22,10 @@ internal static class Fields
     public const string Current = "current";
     public const string InForce = "in_force";
     public const string Sheet = "sheet";
-    public const string National = "00";
+    public const string Authority = "authority";
+    public const string Year = "year";
     public const string Yes = "1";
+    public const string No = "0";
 
     private const string Id = "id";
     private const string Version = "version";
@@ -47,12 +49,11 @@ internal static class Fields
             new StringField(LawId, source.LawId, Field.Store.YES),
             new StringField(Kind, source.Kind.ToString(), Field.Store.YES),
             new StringField(TextKind, source.TextKind, Field.Store.YES),
-            new StringField(Province, source.Province ?? National, Field.Store.YES),
+            new StringField(Province, source.Province ?? SearchQuery.Nation, Field.Store.YES),
+            new StringField(Authority, source.Authority, Field.Store.YES),
             new Field(Title, source.Title, Searched),
             new Field(Chapter, source.Chapter, Searched),
             new Field(Text, source.Text, Searched),
-            new SortedDocValuesField(Kind, new BytesRef(source.Kind.ToString())),
-            new SortedDocValuesField(TextKind, new BytesRef(source.TextKind)),
             new StoredField(Id, source.Id),
             new StoredField(NumberLabel, source.Number),
             new StoredField(Reference, source.Reference),
@@ -70,6 +71,7 @@ internal static class Fields
         if (source.Version is { } version)
         {
             document.Add(new StoredField(Version, version.DayNumber));
+            document.Add(new StringField(Year, YearOf(version.Year), Field.Store.NO));
         }
 
         foreach (var token in ChineseText.Tokens(source.Number))
@@ -78,6 +80,11 @@ internal static class Fields
             {
                 document.Add(new StringField(Number, token.Term, Field.Store.NO));
             }
+        }
+
+        foreach (var facet in Enum.GetValues<Facet>())
+        {
+            document.Add(new SortedDocValuesField(Of(facet), new BytesRef(ValueOf(facet, source))));
         }
 
         Flag(Current, source.Current);
@@ -104,11 +111,42 @@ internal static class Fields
         Text = stored.Get(Text, CultureInfo.InvariantCulture) ?? "",
         Says = stored.Get(Says, CultureInfo.InvariantCulture) ?? "",
         TextKind = stored.Get(TextKind, CultureInfo.InvariantCulture) ?? "",
-        Province = stored.Get(Province, CultureInfo.InvariantCulture) is var province && province == National ? null : province,
+        Province = stored.Get(Province, CultureInfo.InvariantCulture) is var province && province == SearchQuery.Nation ? null : province,
+        Authority = stored.Get(Authority, CultureInfo.InvariantCulture) ?? "",
         Version = stored.GetField(Version)?.GetInt32Value() is { } day ? DateOnly.FromDayNumber(day) : null,
         Current = stored.GetField(Current) is not null,
         InForce = stored.GetField(InForce) is not null,
         Reference = stored.Get(Reference, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>In about how many documents a term stands: one that has it in two fields counts twice.</summary>
+    public static int Frequency(string term, IndexReader reader) =>
+        reader.DocFreq(new Term(Text, term)) + reader.DocFreq(new Term(Title, term)) + reader.DocFreq(new Term(Says, term));
+
+    public static string YearOf(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+
+    public static string Of(Facet facet) => facet switch
+    {
+        Facet.Kind => Kind,
+        Facet.TextKind => TextKind,
+        Facet.Province => Province,
+        Facet.Authority => Authority,
+        Facet.Year => Year,
+        Facet.InForce => InForce,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+
+    private static string ValueOf(Facet facet, SearchDocument source) => facet switch
+    {
+        Facet.Kind => source.Kind.ToString(),
+        Facet.TextKind => source.TextKind,
+        // The digest of an article is not counted beside it.
+        Facet.Province or Facet.InForce when source.Kind is not DocumentKind.Article => "",
+        Facet.Province => source.Province ?? SearchQuery.Nation,
+        Facet.Authority => source.Authority,
+        Facet.Year => source.Version is { } version ? YearOf(version.Year) : "",
+        Facet.InForce => source.InForce ? Yes : No,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 
     public static DocumentKind KindOf(string? name) => Enum.TryParse<DocumentKind>(name, out var kind) ? kind : DocumentKind.Article;

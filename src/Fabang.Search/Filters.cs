@@ -17,23 +17,33 @@ internal sealed class Filters
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<(string Field, string Value), ulong[]>> kept = [];
     private readonly ConditionalWeakTable<AtomicReader, ulong[]> living = [];
 
-    public Query Narrow(Query query, SearchQuery asked) => new FilteredQuery(query, new Allowed(this, asked), BitsFirst.Instance);
+    public Query Narrow(Query query, SearchQuery asked, QueryPlan plan) => new FilteredQuery(query, new Allowed(this, asked, plan), BitsFirst.Instance);
 
     /// <summary>The rows of a segment that may be found, and were not deleted.</summary>
-    public RowSet For(SearchQuery asked, AtomicReader segment) => new(Bits(asked, segment));
+    public RowSet For(SearchQuery asked, QueryPlan plan, AtomicReader segment) => new(Bits(asked, plan, segment));
 
-    private ulong[]? Bits(SearchQuery asked, AtomicReader segment)
+    private ulong[]? Bits(SearchQuery asked, QueryPlan plan, AtomicReader segment)
     {
         ulong[]? all = null;
         AnyOf(Fields.Kind, asked.Kinds.Select(kind => kind.ToString()));
         AnyOf(Fields.TextKind, asked.TextKinds);
         if (asked.Province is { } province)
         {
-            AnyOf(Fields.Province, [Fields.National, province]);
+            AnyOf(Fields.Province, asked.OnlyLocal ? [province] : [SearchQuery.Nation, province]);
         }
         else if (asked.OnlyNational)
         {
-            AnyOf(Fields.Province, [Fields.National]);
+            AnyOf(Fields.Province, [SearchQuery.Nation]);
+        }
+
+        if (asked.Authority is { } authority)
+        {
+            And(Read(segment, Fields.Authority, authority));
+        }
+
+        if (asked.Years is { } years)
+        {
+            AnyOf(Fields.Year, years.Each.Select(Fields.YearOf));
         }
 
         if (asked.LawId is { } law)
@@ -49,6 +59,11 @@ internal sealed class Filters
         if (asked.OnlyInForce)
         {
             And(With(segment, Fields.InForce, Fields.Yes));
+        }
+
+        foreach (var pair in plan.Phrases.SelectMany(phrase => phrase.Pairs))
+        {
+            And(Or(Read(segment, Fields.Text, pair), Read(segment, Fields.Title, pair)));
         }
 
         if (segment.LiveDocs is { } live)
@@ -135,12 +150,12 @@ internal sealed class Filters
 
     private static int Words(int rows) => (rows + 63) >> 6;
 
-    private sealed class Allowed(Filters filters, SearchQuery asked) : Filter
+    private sealed class Allowed(Filters filters, SearchQuery asked, QueryPlan plan) : Filter
     {
         public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
         {
             var rows = context.AtomicReader.MaxDoc;
-            if (filters.Bits(asked, context.AtomicReader) is { } bits)
+            if (filters.Bits(asked, plan, context.AtomicReader) is { } bits)
             {
                 return new FixedBitSet(MemoryMarshal.Cast<ulong, long>(bits).ToArray(), rows);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Fabang.Search.Learning;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -8,46 +9,49 @@ namespace Fabang.Search;
 /// Answers one question on one view of the index: with a model by what was learned, else by BM25 alone. A question that names the number
 /// of an article wants that article, and is answered by words.
 /// </summary>
-internal sealed class HitFinder(RankingModel? model)
+internal sealed class HitFinder
 {
+    private readonly ConditionalWeakTable<object, FacetColumns> columns = [];
     private readonly Filters filters = new();
-    private readonly LearnedSearch? learned = model is null ? null : new LearnedSearch(model);
+    private readonly LearnedSearch? learned;
+
+    public HitFinder(RankingModel? model) => learned = model is null ? null : new LearnedSearch(model, columns);
 
     public SearchResults Find(IndexSearcher searcher, SearchQuery query, QueryPlan plan)
     {
         var skip = Math.Clamp(query.Skip, 0, SearchIndex.MostHits);
         var take = Math.Clamp(query.Take, 0, SearchIndex.MostHits - skip);
         return learned?.Question(searcher.IndexReader, query, plan) is { } question
-                && learned.Rank(searcher, question, segment => filters.For(query, segment), isCountOnly: take == 0) is { } hits
-            ? Results(Math.Max(hits.Total, hits.Ranked.Count), hits.Ranked.Skip(skip).Take(take), hits.ByKind, hits.ByTextKind)
+                && learned.Rank(searcher, question, segment => filters.For(query, plan, segment), isCountOnly: take == 0) is { } hits
+            ? Results(Math.Max(hits.Total, hits.Ranked.Count), hits.Ranked, hits.Counts, hits.AskedAlike)
             : ByWords();
 
         SearchResults ByWords()
         {
-            var best = TopScoreDocCollector.Create(Math.Max(skip + take, 1), docsScoredInOrder: false);
-            var kinds = new FacetCollector(Fields.Kind);
-            var textKinds = new FacetCollector(Fields.TextKind);
-            searcher.Search(filters.Narrow(plan.ToQuery(searcher.IndexReader), query), MultiCollector.Wrap(best, kinds, textKinds));
-            return Results(best.TotalHits, best.GetTopDocs(skip, take).ScoreDocs, kinds.Counts(), textKinds.Counts());
+            // Where a phrase is asked for, some of the best have its pairs of characters and not the phrase.
+            var best = TopScoreDocCollector.Create(plan.Phrases.Count > 0 ? SearchIndex.MostHits : Math.Max(skip + take, 1), docsScoredInOrder: false);
+            var counts = new FacetCollector(columns);
+            searcher.Search(filters.Narrow(plan.ToQuery(searcher.IndexReader), query, plan), MultiCollector.Wrap(best, counts));
+            return Results(best.TotalHits, best.GetTopDocs().ScoreDocs, counts.Counts(), new HashSet<int>());
         }
 
-        SearchResults Results(int total, IEnumerable<ScoreDoc> shown, IReadOnlyDictionary<string, int> byKind, IReadOnlyDictionary<string, int> byTextKind) => new(
+        SearchResults Results(int total, IEnumerable<ScoreDoc> ranked, FacetCounts counts, IReadOnlySet<int> askedAlike) => new(
             total,
-            [.. shown.Select(hit => Hit(searcher, hit, query, plan))],
-            byKind.ToDictionary(count => Fields.KindOf(count.Key), count => count.Value),
-            byTextKind);
+            [.. ranked.Select(hit => (Found: hit, Document: Fields.FromLucene(searcher.Doc(hit.Doc))))
+                .Where(hit => plan.HasPhrases(hit.Document))
+                .Skip(skip).Take(take)
+                .Select(hit => Hit(searcher.IndexReader, hit.Document, hit.Found.Score, query, plan, askedAlike.Contains(hit.Found.Doc)))],
+            counts);
     }
 
     /// <summary>Makes ready for a new view of the index.</summary>
     public void Warm(IndexReader reader) => learned?.Warm(reader);
 
-    private static SearchHit Hit(IndexSearcher searcher, ScoreDoc found, SearchQuery query, QueryPlan plan)
-    {
-        var document = Fields.FromLucene(searcher.Doc(found.Doc));
-        return new SearchHit(
-            document,
-            found.Score,
-            Passages.Whole(document.Title, plan.Said),
-            Passages.Best(document.Text, plan.Said, query.PassageLength));
-    }
+    private static SearchHit Hit(IndexReader reader, SearchDocument document, float score, SearchQuery query, QueryPlan plan, bool isAskedAlike) => new(
+        document,
+        score,
+        Passages.Whole(document.Title, plan.Said),
+        Passages.Best(document.Text, plan.Said, query.PassageLength),
+        query.Explain ? SharedWords.Of(query.Text, document, reader) : [],
+        isAskedAlike);
 }

@@ -8,10 +8,11 @@ internal sealed class LearnedHits
     /// <summary>How many documents have a word of the question.</summary>
     public int Total { get; set; }
 
-    public Dictionary<string, int> ByKind { get; } = new(StringComparer.Ordinal);
-
-    public Dictionary<string, int> ByTextKind { get; } = new(StringComparer.Ordinal);
+    public FacetCounts Counts { get; } = new();
 
     /// <summary>The best first.</summary>
     public List<ScoreDoc> Ranked { get; } = [];
+
+    /// <summary>Those of them that answered a question much like this one, by their number in the index.</summary>
+    public HashSet<int> AskedAlike { get; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Fabang.Search.Learning;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -5,7 +6,7 @@ using Lucene.Net.Search;
 namespace Fabang.Search;
 
 /// <summary>Ranks what lies in an index by a model (学习排序).</summary>
-internal sealed class LearnedSearch(RankingModel model)
+internal sealed class LearnedSearch(RankingModel model, ConditionalWeakTable<object, FacetColumns> columns)
 {
     /// <summary>When so much of what was asked is in words that the model does not know, it is a name or a place, and words alone find it better.</summary>
     private const double MostUnknown = 0.6;
@@ -13,7 +14,10 @@ internal sealed class LearnedSearch(RankingModel model)
     /// <summary>More pairs of characters than this are a story, and every story has pairs that no model knows.</summary>
     private const int MostPairsOfName = 8;
 
-    private readonly SegmentShelves shelves = new(model);
+    /// <summary>Questions nearer than this ask the same with other words.</summary>
+    private const float Alike = 0.7f;
+
+    private readonly SegmentShelves shelves = new(model, columns);
 
     /// <summary>The question as the model reads it; null when it should be answered by words alone.</summary>
     public Question? Question(IndexReader reader, SearchQuery query, QueryPlan plan)
@@ -37,7 +41,7 @@ internal sealed class LearnedSearch(RankingModel model)
         var hits = new LearnedHits();
         for (var i = 0; i < segments.Count; i++)
         {
-            hits.Total += segments[i].Count(words[i], allowed[i], hits.ByKind, hits.ByTextKind);
+            hits.Total += segments[i].Count(words[i], allowed[i], hits.Counts);
         }
 
         if (hits.Total == 0)
@@ -47,20 +51,27 @@ internal sealed class LearnedSearch(RankingModel model)
 
         if (!isCountOnly)
         {
-            foreach (var (candidate, score) in Ranker.Rank(model, question, articles, allowed, words))
+            foreach (var ranked in Ranker.Rank(model, question, articles, allowed, words))
             {
-                Add(candidate.ArticleShelf, candidate.Article, score);
-                Add(candidate.DigestShelf, candidate.Digest, score);
+                Add(ranked.Candidate.ArticleShelf, ranked.Candidate.Article, ranked);
+                Add(ranked.Candidate.DigestShelf, ranked.Candidate.Digest, ranked);
             }
         }
 
         return hits;
 
-        void Add(int shelf, int row, float score)
+        void Add(int shelf, int row, RankedCandidate ranked)
         {
-            if (row >= 0)
+            if (row < 0)
             {
-                hits.Ranked.Add(new ScoreDoc(leaves[shelf].DocBase + row, score));
+                return;
+            }
+
+            var document = leaves[shelf].DocBase + row;
+            hits.Ranked.Add(new ScoreDoc(document, ranked.Score));
+            if (ranked.AskedAlike >= Alike)
+            {
+                hits.AskedAlike.Add(document);
             }
         }
     }

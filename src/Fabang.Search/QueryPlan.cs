@@ -27,6 +27,9 @@ internal sealed class QueryPlan
     /// <summary>The terms of the question itself, for the highlighter.</summary>
     public IReadOnlySet<string> Said => said;
 
+    /// <summary>What must be met word for word.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; private init; } = [];
+
     public bool IsEmpty => weights.Count == 0 && numbers.Count == 0;
 
     /// <summary>第1079条 is asked for by its number.</summary>
@@ -34,8 +37,8 @@ internal sealed class QueryPlan
 
     public static QueryPlan For(string text)
     {
-        var plan = new QueryPlan();
         var read = text.Length > MostCharacters ? text[..MostCharacters] : text;
+        var plan = new QueryPlan { Phrases = Phrase.In(read) };
         var numberEnd = 0;
         foreach (var token in ChineseText.Tokens(read))
         {
@@ -69,6 +72,9 @@ internal sealed class QueryPlan
 
         return plan;
     }
+
+    /// <summary>False where a document has the pairs of characters of a phrase, and not in a row.</summary>
+    public bool HasPhrases(SearchDocument document) => Phrases.All(phrase => phrase.IsIn(document.Text) || phrase.IsIn(document.Title));
 
     public Query ToQuery(IndexReader reader)
     {

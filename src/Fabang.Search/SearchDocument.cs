@@ -42,6 +42,9 @@ public sealed record SearchDocument
     /// <summary>Law, AdministrativeRegulation, … as the caller names its kinds.</summary>
     public string TextKind { get; init; } = "";
 
+    /// <summary>制定机关; empty where it is not known.</summary>
+    public string Authority { get; init; } = "";
+
     /// <summary>GB/T 2260 code of the province, or null for what holds in the whole country.</summary>
     public string? Province { get; init; }
 

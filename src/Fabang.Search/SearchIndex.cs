@@ -15,7 +15,7 @@ public sealed partial class SearchIndex : IDisposable
     public const int MostHits = 1000;
 
     // Raised whenever the analysis or the fields change: an index of another format, or of another model, is rebuilt.
-    private const string FormatNumber = "2";
+    private const string FormatNumber = "3";
     private const string FormatKey = "format";
     private const string StampKey = "stamp";
 
@@ -176,6 +176,15 @@ public sealed partial class SearchIndex : IDisposable
 
         RefreshIfDue();
         return Read(searcher => finder.Find(searcher, query, plan));
+    }
+
+    /// <summary>What somebody meant who wrote characters that only sound like the right ones; null where the words may be right, or nothing better is known.</summary>
+    public string? Respell(string words, PhraseBook book)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Read(searcher => Spelling.IsDoubtful(words, searcher.IndexReader)
+            ? book.SoundingLike(words).FirstOrDefault(meant => !Spelling.IsDoubtful(meant, searcher.IndexReader))
+            : null);
     }
 
     /// <summary>The passage of any text that has most of a question, as in a hit.</summary>

@@ -3,6 +3,9 @@ namespace Fabang.Search;
 /// <summary>A question and its filters. Any text is allowed, of any length; what cannot be searched finds nothing.</summary>
 public sealed record SearchQuery(string Text)
 {
+    /// <summary>Stands for the whole country where a <see cref="Facet.Province"/> is counted.</summary>
+    public const string Nation = "00";
+
     public int Skip { get; init; }
 
     /// <summary>How many hits to give, at most <see cref="SearchIndex.MostHits"/> together with <see cref="Skip"/>.</summary>
@@ -20,12 +23,24 @@ public sealed record SearchQuery(string Text)
     /// <summary>With <see cref="Province"/> null: leave out all local texts.</summary>
     public bool OnlyNational { get; init; }
 
+    /// <summary>With <see cref="Province"/>: its own texts alone.</summary>
+    public bool OnlyLocal { get; init; }
+
     public string? LawId { get; init; }
+
+    /// <summary>制定机关</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>Only versions of these years.</summary>
+    public YearRange? Years { get; init; }
 
     /// <summary>Only the newest version of each law.</summary>
     public bool OnlyCurrent { get; init; } = true;
 
     public bool OnlyInForce { get; init; }
+
+    /// <summary>Say of each hit why it was found: <see cref="SearchHit.SharedWords"/>.</summary>
+    public bool Explain { get; init; }
 
     /// <summary>Rank by words alone, as without a model: to compare.</summary>
     public bool ByWords { get; init; }

@@ -9,7 +9,7 @@ namespace Fabang.Search;
 /// The shelf of each segment, read when the segment is first seen and let go with it: an update writes a small segment and only that
 /// is read. What is read lies in the index itself, under its sums, and is renewed and thrown away with it.
 /// </summary>
-internal sealed class SegmentShelves(RankingModel model)
+internal sealed class SegmentShelves(RankingModel model, ConditionalWeakTable<object, FacetColumns> columns)
 {
     private readonly ConditionalWeakTable<object, SegmentShelf> shelves = [];
 
@@ -18,7 +18,7 @@ internal sealed class SegmentShelves(RankingModel model)
     private SegmentShelf Read(AtomicReader segment)
     {
         var values = segment.GetBinaryDocValues(Fields.Sheet);
-        return new SegmentShelf(segment, new ArticleShelf(values is null ? [] : Payloads(values, segment.MaxDoc), segment.MaxDoc, model.Width, model.Statistics));
+        return new SegmentShelf(columns.GetValue(segment.CoreCacheKey, _ => FacetColumns.Of(segment)), new ArticleShelf(values is null ? [] : Payloads(values, segment.MaxDoc), segment.MaxDoc, model.Width, model.Statistics));
     }
 
     private static IEnumerable<ReadOnlyMemory<byte>> Payloads(BinaryDocValues values, int count)

@@ -33,6 +33,37 @@ public class LawJourneyTests(Site site)
         await Expect(visitor.Page.Locator("ins").First).ToHaveTextAsync("新");
     }
 
+    [Theory]
+    [InlineData(Screen.Phone, true)]
+    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    public async Task Words_heard_wrong_are_put_right_and_the_search_is_narrowed(Screen screen, bool script)
+    {
+        await ImportAsync();
+        await using var visitor = await Visitor.ComeAsync(site, screen, script);
+
+        await visitor.OpenAsync("/laws");
+        await visitor.Page.FillAsync("input[type=search]", "街登条例");
+        if (script)
+        {
+            await visitor.Page.FillAsync("input[type=search]", "示例街灯");
+            await Expect(visitor.Page.Locator("datalist option").First).ToHaveAttributeAsync("value", "示例街灯条例");
+            await visitor.Page.FillAsync("input[type=search]", "街登条例");
+        }
+
+        await visitor.PressAsync("查法条");
+        await visitor.PressAsync("街灯条例");
+        await Expect(visitor.Page.Locator("input[type=search]")).ToHaveValueAsync("街灯条例");
+
+        await visitor.PressSummaryAsync("更多筛选");
+        await visitor.Page.SelectOptionAsync("select[name=By]", "国务院");
+        await visitor.Page.CheckAsync("input[name=Old]");
+        await visitor.PressAsync("查法条");
+
+        await Expect(visitor.Page.Locator("select[name=By]")).ToHaveValueAsync("国务院");
+        await Expect(visitor.Page.Locator(".law-title").First).ToContainTextAsync("《示例街灯条例》");
+        await Expect(visitor.Page.Locator(".why").First).ToContainTextAsync("街灯");
+    }
+
     private async Task ImportAsync()
     {
         var folder = Directory.CreateTempSubdirectory("fabang-laws-");

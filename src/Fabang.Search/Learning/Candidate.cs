@@ -6,4 +6,7 @@ internal readonly record struct Candidate(int ArticleShelf, int Article, int Dig
     public bool HasArticle => Article >= 0;
 
     public bool HasDigest => Digest >= 0;
+
+    /// <summary>The article's name, which its digest shares.</summary>
+    public ulong IdOn(IReadOnlyList<ArticleShelf> shelves) => HasArticle ? shelves[ArticleShelf][Article].Id : shelves[DigestShelf][Digest].Id;
 }

@@ -14,17 +14,19 @@ internal static class Ranker
     /// <param name="shelves">All articles, in parts.</param>
     /// <param name="allowed">For each shelf, which of its rows may be found.</param>
     /// <param name="words">What the words of the question are worth in each row of each shelf.</param>
-    public static List<(Candidate Candidate, float Score)> Rank(
+    public static IReadOnlyList<RankedCandidate> Rank(
         RankingModel model, Question question, IReadOnlyList<ArticleShelf> shelves, IReadOnlyList<RowSet> allowed, WordScores words)
     {
-        var (pool, rows) = Look(model, question, shelves, allowed, words);
+        var (pool, rows, votes) = Look(model, question, shelves, allowed, words);
         var scores = model.Trees.Score(rows, CandidateFeatures.Count);
         // Stable: of equals the one that was gathered first.
-        return [.. pool.Zip(scores).OrderByDescending(candidate => candidate.Second)];
+        return [.. pool.Zip(scores, Ranked).OrderByDescending(ranked => ranked.Score)];
+
+        RankedCandidate Ranked(Candidate candidate, float score) => new(candidate, score, votes.Article(candidate.IdOn(shelves)).Best);
     }
 
     /// <summary>The candidates and a row of features for each.</summary>
-    public static (IReadOnlyList<Candidate> Pool, float[] Rows) Look(
+    public static (IReadOnlyList<Candidate> Pool, float[] Rows, QuestionVotes Votes) Look(
         RankingModel model, Question question, IReadOnlyList<ArticleShelf> shelves, IReadOnlyList<RowSet> allowed, WordScores words)
     {
         var pool = new CandidatePool(shelves, allowed);
@@ -44,7 +46,7 @@ internal static class Ranker
             pool.Add(article);
         }
 
-        return (pool.Candidates, model.Features.Of(question, shelves, pool.Candidates, votes));
+        return (pool.Candidates, model.Features.Of(question, shelves, pool.Candidates, votes), votes);
     }
 
     /// <summary>The rows that have most of the words, the best first.</summary>

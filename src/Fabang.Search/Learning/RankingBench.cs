@@ -38,7 +38,7 @@ internal sealed class RankingBench
         }
 
         using var words = new WordScores(read, shelves);
-        var (pool, rows) = Ranker.Look(Model, read, shelves, allowed, words);
+        var (pool, rows, _) = Ranker.Look(Model, read, shelves, allowed, words);
         var found = pool.Select(candidate => candidate.HasArticle ? candidate.Article : candidate.Digest).ToList();
         return new QuestionLook(question.Source, [.. found.Select(row => texts.Ids[row])], new RankedList(rows, [.. found.Select(row => question.Answers.Contains(row))]));
     }

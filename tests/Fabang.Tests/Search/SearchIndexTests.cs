@@ -16,8 +16,8 @@ public class SearchIndexTests : IndexInAFolder
 
         Assert.Equal("租赁法#1", results.Hits[0].Document.Id);
         Assert.Contains(results.Hits[0].Passage, segment => segment.IsMatch && segment.Text.Contains("返还", StringComparison.Ordinal));
-        Assert.Equal(results.Total, results.ByKind[DocumentKind.Article]);
-        Assert.Equal(results.Total, results.ByTextKind["Law"]);
+        Assert.Equal(results.Total, results.Counts.Of(Facet.Kind, nameof(DocumentKind.Article)));
+        Assert.Equal(results.Total, results.Counts.Of(Facet.TextKind, "Law"));
     }
 
     [Fact]
@@ -28,6 +28,7 @@ public class SearchIndexTests : IndexInAFolder
             Kind = DocumentKind.Digest,
             Chapter = "第一章 一般规定",
             Province = "330000",
+            Authority = "青山市人民代表大会",
             InForce = false,
             Reference = "77",
             TextKind = "LocalRegulation",

@@ -5,6 +5,7 @@ import { guardSubmits } from "./submit-once";
 import { focusErrors } from "./error-summary";
 import { startPasskeys } from "./passkey";
 import { startShortcuts } from "./shortcuts";
+import { startSuggestions } from "./suggest";
 
 guardSubmits();
 startTextSize();
@@ -13,3 +14,4 @@ keepDrafts();
 focusErrors();
 startPasskeys();
 startShortcuts();
+startSuggestions();

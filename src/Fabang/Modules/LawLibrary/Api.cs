@@ -28,7 +28,7 @@ internal static class Api
         }
 
         RegionCode? region = RegionCode.TryParse(province, out var code) && code != RegionCode.Nation ? code.Province : null;
-        var found = await search.FindAsync(new LawSearchQuery(q, kind, region, OnlyNational: false, page), cancel);
+        var found = await search.FindAsync(new LawSearchQuery(q) { Kind = kind, Province = region, Page = page }, cancel);
         return TypedResults.Ok(new FoundPage(found.Page, found.Articles.Count == 0 ? 0 : found.Pages, [.. found.Articles.Select(article => new Found(
             article.Article, article.Title, article.Path, article.VersionDate, article.PlainTitle, article.Plain,
             article.Passage.Count == 0 ? null : string.Concat(article.Passage.Select(segment => segment.Text))))]));

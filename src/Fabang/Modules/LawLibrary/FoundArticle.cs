@@ -10,5 +10,11 @@ namespace Fabang.Modules.LawLibrary;
 /// <param name="PlainTitle">What it says, in a few plain words.</param>
 /// <param name="Plain">The digest in plain words, in the reader's language; null where there is none.</param>
 /// <param name="Passage">The best passage of the official text, with the words that matched; empty where only the digest is at hand.</param>
+/// <param name="InForce">False when the version is repealed or not yet in force.</param>
+/// <param name="Why">Why it was found; without words where nobody asked for them.</param>
 public sealed record FoundArticle(
-    string Article, string Title, string Path, DateOnly? VersionDate, string? PlainTitle, string? Plain, IReadOnlyList<TextSegment> Passage);
+    string Article, string Title, string Path, DateOnly? VersionDate, string? PlainTitle, string? Plain, IReadOnlyList<TextSegment> Passage, bool InForce, FoundBecause Why)
+{
+    /// <summary>The key of its law: 劳动合同法.</summary>
+    public string Law => ArticleNames.TryParse(Article, out var law, out _) ? law : "";
+}

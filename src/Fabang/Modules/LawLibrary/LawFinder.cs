@@ -10,9 +10,12 @@ namespace Fabang.Modules.LawLibrary;
 /// Finds the articles that bear on what somebody wrote, and the one that an answer cites. Where an article has plain words and
 /// official text, they come together; where no texts of law are imported, the digest answers alone.
 /// </summary>
-public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest)
+public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest, CharacterTable characters)
 {
     private const int PassageLength = 160;
+
+    /// <summary>Words that tell why.</summary>
+    private const int MostWords = 3;
 
     /// <param name="words">A story or a few words, of any length.</param>
     /// <param name="region">National texts, and the local rules of its province.</param>
@@ -20,6 +23,7 @@ public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest)
     /// <param name="cancel">Gives up.</param>
     public async Task<IReadOnlyList<FoundArticle>> FindAsync(string words, RegionCode region, int top, CancellationToken cancel = default)
     {
+        words = characters.Simplify(words);
         var results = laws.Index.Search(new SearchQuery(words)
         {
             // An article and its digest are two hits of one article.
@@ -40,10 +44,12 @@ public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest)
         var official = groups.Select(group => group.FirstOrDefault(hit => hit.Document.Kind is DocumentKind.Article)).OfType<SearchHit>()
             .ToDictionary(hit => hit.Document.Id, StringComparer.Ordinal);
         var missing = await CurrentAsync(groups.Select(group => group.Key).Where(article => !official.ContainsKey(article)), cancel);
-        return [.. groups.Select(group => Of(group.Key, official.GetValueOrDefault(group.Key), missing.GetValueOrDefault(group.Key)))];
+        return [.. groups.Select(Of)];
 
-        FoundArticle Of(string article, SearchHit? hit, CurrentArticle? current)
+        FoundArticle Of(IGrouping<string, SearchHit> group)
         {
+            var article = group.Key;
+            var (hit, current) = (official.GetValueOrDefault(article), missing.GetValueOrDefault(article));
             _ = ArticleNames.TryParse(article, out var law, out var number);
             var plain = digest.Find(article);
             var label = hit?.Document.Number ?? current?.Label ?? plain?.Label ?? "";
@@ -55,7 +61,9 @@ public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest)
                 hit?.Document.Version ?? current?.Date,
                 ours?.Title,
                 ours?.Text,
-                hit?.Passage ?? (current is null ? [] : SearchIndex.Passage(current.Text, words, PassageLength)));
+                hit?.Passage ?? (current is null ? [] : SearchIndex.Passage(current.Text, words, PassageLength)),
+                hit?.Document.InForce ?? true,
+                new FoundBecause(Shared(group), group.Any(one => one.IsAskedAlike)));
         }
     }
 
@@ -78,6 +86,13 @@ public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest)
         return digest.Find(article) is { } entry
             ? new CitableArticle(article, ArticleNames.Title(law, entry.Label), path, null, entry.Chinese.Text, IsOfficial: false)
             : null;
+    }
+
+    // An article and its digest may share the same words with the question, or one of them a longer stretch.
+    private static List<string> Shared(IEnumerable<SearchHit> hits)
+    {
+        var words = hits.SelectMany(hit => hit.SharedWords).Distinct(StringComparer.Ordinal).ToList();
+        return [.. words.Where(word => !words.Exists(other => other.Length > word.Length && other.Contains(word, StringComparison.Ordinal))).Take(MostWords)];
     }
 
     private async Task<Dictionary<string, CurrentArticle>> CurrentAsync(IEnumerable<string> articles, CancellationToken cancel)

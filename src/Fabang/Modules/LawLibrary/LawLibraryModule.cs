@@ -8,6 +8,7 @@ using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.LawLibrary.Indexing;
 using Fabang.Modules.LawLibrary.Ledger;
+using Fabang.Search;
 using Fabang.Shell;
 
 namespace Fabang.Modules.LawLibrary;
@@ -24,6 +25,7 @@ public sealed class LawLibraryModule : IModule
         services.AddHeaderTool<LedgerLink>();
         services.AddEntrance(new Entrance(50, "/laws", "Entrance", typeof(Texts)));
         services.AddSingleton(_ => DigestReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "digest")));
+        services.AddSingleton(_ => CharacterTable.Read(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "reference", "characters.csv"))));
         services.AddSingleton<LearnedRanking>();
         services.AddScoped<DigestCheck>();
         services.AddSingleton<LawIndex>();
@@ -36,6 +38,8 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<CitationLedger>();
         services.AddScoped<TypedCitations>();
         services.AddScoped<LawSearch>();
+        services.AddSingleton<LawSuggestions>();
+        services.AddScoped<SearchChoices>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();
         services.AddSingleton<LawImport>();
@@ -45,6 +49,7 @@ public sealed class LawLibraryModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapArticleLink();
+        routes.MapLawSuggestions();
         routes.MapLawsApi();
     }
 

@@ -1,46 +1,81 @@
+using System.Globalization;
 using Fabang.Modules.LawLibrary.Indexing;
 using Fabang.Search;
 
 namespace Fabang.Modules.LawLibrary.Find;
 
-/// <summary>What the page and the API search with: articles by pages, how many of each kind, and the cases that are nearest.</summary>
-public sealed class LawSearch(LawIndex laws, LawFinder finder)
+/// <summary>What the page and the API search with: articles by pages, how many there are of each kind, and the cases that are nearest.</summary>
+public sealed class LawSearch(FabangDb db, LawIndex laws, LawFinder finder, LawSuggestions suggestions, CharacterTable characters)
 {
     public const int PageSize = 15;
     public const int MostPages = 20;
     public const int LongestWords = 500;
+    public const int LongestAuthority = 100;
     private const int NearCases = 3;
     private const int PassageLength = 160;
 
+    /// <summary>Local rules come first when they are among so many of the best: then they bear on the question.</summary>
+    private const int BestOfAll = 40;
+
+    private const int MostLocal = 3;
+
     public async Task<LawSearchResults> FindAsync(LawSearchQuery asked, CancellationToken cancel = default)
     {
+        var words = characters.Simplify(asked.Words);
         var page = Math.Clamp(asked.Page, 1, MostPages);
-        var query = Query(asked);
-        var found = laws.Index.Search(query with
-        {
-            // An article and its digest are two hits of one article, so that a page cannot be asked for by its place.
-            Take = Math.Min(page * PageSize * 2, SearchIndex.MostHits),
-            TextKinds = asked.Kind is { } kind ? [kind.ToString()] : [],
-        });
-        var all = asked.Kind is null ? found : laws.Index.Search(query with { Take = 0 });
+        var query = Query(asked with { Words = words });
+        // An article and its digest are two hits of one article.
+        var found = laws.Index.Search(query with { Take = Math.Min(((page * PageSize) + BestOfAll) * 2, SearchIndex.MostHits) });
         var articles = found.Hits.GroupBy(hit => hit.Document.Id).ToList();
-        var shown = articles.Skip((page - 1) * PageSize).Take(PageSize).SelectMany(hits => hits);
-        var hasMore = articles.Count > page * PageSize || found.Total > page * PageSize * 2;
+        var local = Local(asked, articles);
+        var rest = articles.Except(local).ToList();
+        var shown = rest.Skip((page - 1) * PageSize).Take(PageSize).SelectMany(hits => hits);
         return new LawSearchResults(
-            await finder.JoinAsync(shown, asked.Words, PageSize, cancel),
+            await finder.JoinAsync(shown, words, PageSize, cancel),
+            page > 1 ? [] : await finder.JoinAsync(local.SelectMany(hits => hits), words, MostLocal, cancel),
             page,
-            hasMore ? Math.Min(page + 1, MostPages) : page,
-            all.ByTextKind.Where(count => Enum.TryParse<TextKind>(count.Key, out _)).ToDictionary(count => Enum.Parse<TextKind>(count.Key), count => count.Value),
-            page == 1 ? Cases(asked.Words) : []);
+            rest.Count > page * PageSize ? Math.Min(page + 1, MostPages) : page,
+            Counts(query, found),
+            page == 1 && asked.Law is null ? Cases(words) : [],
+            page == 1 ? laws.Index.Respell(words, await suggestions.BookAsync(db, cancel)) : null);
     }
 
     private static SearchQuery Query(LawSearchQuery asked) => new(asked.Words)
     {
         Kinds = [DocumentKind.Article, DocumentKind.Digest],
+        TextKinds = asked.Kind is { } kind ? [kind.ToString()] : [],
         Province = asked.Province?.Value,
         OnlyNational = asked.OnlyNational,
+        Authority = asked.Authority,
+        Years = asked.Years,
+        OnlyInForce = !asked.AllStandings,
+        LawId = asked.Law,
         PassageLength = PassageLength,
+        Explain = true,
     };
+
+    private static List<IGrouping<string, SearchHit>> Local(LawSearchQuery asked, List<IGrouping<string, SearchHit>> articles) =>
+        asked is { Province: { } province, Kind: null, Authority: null, Law: null }
+            ? [.. articles.Take(BestOfAll).Where(hits => hits.Any(hit => hit.Document.Province == province.Value)).Take(MostLocal)]
+            : [];
+
+    private LawSearchCounts Counts(SearchQuery query, SearchResults found)
+    {
+        var kinds = Without(query.TextKinds.Count > 0, query with { TextKinds = [] })[Facet.TextKind];
+        var authorities = Without(query.Authority is not null, query with { Authority = null })[Facet.Authority];
+        var years = Without(query.Years is not null, query with { Years = null })[Facet.Year];
+        var provinces = Without(query.Province is not null || query.OnlyNational, query with { Province = null, OnlyNational = false })[Facet.Province];
+        var standings = Without(query.OnlyInForce, query with { OnlyInForce = false });
+        return new LawSearchCounts(
+            kinds.Where(count => Enum.TryParse<TextKind>(count.Key, out _)).ToDictionary(count => Enum.Parse<TextKind>(count.Key), count => count.Value),
+            [.. authorities.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)],
+            years.ToDictionary(count => int.Parse(count.Key, CultureInfo.InvariantCulture), count => count.Value),
+            provinces,
+            standings.Of(Facet.InForce, "1"),
+            standings.Of(Facet.InForce, "0"));
+
+        FacetCounts Without(bool isSet, SearchQuery wider) => isSet ? laws.Index.Search(wider with { Take = 0 }).Counts : found.Counts;
+    }
 
     private IReadOnlyList<SearchHit> Cases(string words) =>
         laws.Index.Search(new SearchQuery(words) { Kinds = [DocumentKind.Case], Take = NearCases, PassageLength = PassageLength }).Hits;

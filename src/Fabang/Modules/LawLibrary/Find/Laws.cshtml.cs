@@ -8,9 +8,12 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>The door of the library: the box, what people look for most, all texts by kind, and what is held.</summary>
 [AllowAnonymous]
-public sealed class LawsModel(FabangDb db, Digest digest, RegionTree tree, TimeProvider clock) : PageModel
+public sealed class LawsModel(FabangDb db, Digest digest, LawSuggestions suggestions, RegionTree tree, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<DigestTopic> Topics => digest.Topics;
+
+    /// <summary>Offered before anything is typed.</summary>
+    public IReadOnlyList<string> Common => suggestions.Common;
 
     public int PlainCount => digest.Entries.Count;
 

@@ -1,20 +1,22 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.Regions;
+using Fabang.Search;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>What the law says about something, in anybody's words (法条检索).</summary>
 [AllowAnonymous]
-public sealed class SearchModel(FabangDb db, LawSearch search, TypedCitations typed, RegionTree tree, VisitorRegion visitor, IStringLocalizer<Texts> texts) : PageModel
+public sealed class SearchModel(
+    LawSearch search, TypedCitations typed, SearchChoices choices, LawSuggestions suggestions, CharacterTable characters,
+    RegionTree tree, VisitorRegion visitor) : PageModel
 {
-    private const string Everywhere = "all";
+    /// <summary>So many articles of one law are shown at once; the rest of them is folded.</summary>
+    private const int MostOfLaw = 3;
 
     /// <summary>The words; short, because it is read in addresses.</summary>
     [BindProperty(SupportsGet = true), StringLength(LawSearch.LongestWords)]
@@ -23,20 +25,51 @@ public sealed class SearchModel(FabangDb db, LawSearch search, TypedCitations ty
     [BindProperty(SupportsGet = true)]
     public TextKind? Kind { get; set; }
 
-    /// <summary>A province; 000000 for national texts only; "all".</summary>
+    /// <inheritdoc cref="SearchFilters"/>
     [BindProperty(SupportsGet = true), StringLength(6)]
     public string? Region { get; set; }
+
+    /// <summary>制定机关</summary>
+    [BindProperty(SupportsGet = true), StringLength(LawSearch.LongestAuthority)]
+    public string? By { get; set; }
+
+    /// <summary>2011-2020</summary>
+    [BindProperty(SupportsGet = true), StringLength(9)]
+    public string? Years { get; set; }
+
+    /// <summary>What is repealed or not yet in force too.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Old { get; set; }
+
+    /// <summary>The key of one law.</summary>
+    [BindProperty(SupportsGet = true), StringLength(LawSearch.LongestWords)]
+    public string? Law { get; set; }
+
+    public SearchFilters Filters => new(Kind, Region, By, Years, Old, Law);
 
     public LawSearchResults? Results { get; private set; }
 
     public IReadOnlyList<SelectListItem> Regions { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Authorities { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Spans { get; private set; } = [];
+
+    /// <summary>The province whose rules are shown.</summary>
+    public string PlaceName => RegionCode.TryParse(Region, out var code) ? tree.NameOf(code) : "";
+
+    /// <summary>Offered before anything is typed.</summary>
+    public IReadOnlyList<string> Common => suggestions.Common;
+
+    /// <summary>The articles of this page, law by law, the law of the best article first.</summary>
+    public IEnumerable<FoundLaw> Laws => (Results?.Articles ?? []).GroupBy(article => article.Law, StringComparer.Ordinal)
+        .Select(articles => new FoundLaw(articles.Key, [.. articles.Take(MostOfLaw)], [.. articles.Skip(MostOfLaw)]));
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int? number, CancellationToken cancel)
     {
         var province = visitor.Code.Province;
         // Whoever names no place is not served with the rules of a place far away.
         Region ??= province.Value;
-        Regions = await RegionsAsync(province, cancel);
         Q = Q?.Trim();
         if (!ModelState.IsValid)
         {
@@ -47,40 +80,23 @@ public sealed class SearchModel(FabangDb db, LawSearch search, TypedCitations ty
         }
         else if (!string.IsNullOrEmpty(Q))
         {
-            if (await typed.PathAsync(Q, cancel) is { } path)
+            if (await typed.PathAsync(characters.Simplify(Q), cancel) is { } path)
             {
                 return LocalRedirect(path);
             }
 
-            Results = await search.FindAsync(Query(number ?? 1), cancel);
+            Results = await search.FindAsync(Filters.Query(Q, number ?? 1), cancel);
+            Authorities = choices.Authorities(Results.Counts, Filters.By);
+            Spans = choices.Years(Results.Counts, Filters.YearRange);
         }
 
+        Regions = await choices.RegionsAsync(province, Results?.Counts, cancel);
         return Page();
     }
 
-    /// <summary>The same search with another kind.</summary>
-    public string LinkTo(TextKind? kind) => QueryString.Create(new Dictionary<string, string?>
-    {
-        ["q"] = Q,
-        ["region"] = Region,
-        ["kind"] = kind?.ToString(),
-    }.Where(pair => pair.Value is not null)).ToUriComponent();
+    /// <summary>The same search with other filters.</summary>
+    public string LinkTo(SearchFilters filters) => filters.Address(Q);
 
-    private LawSearchQuery Query(int page)
-    {
-        var region = RegionCode.TryParse(Region, out var code) ? code : (RegionCode?)null;
-        return new LawSearchQuery(Q!, Kind, region == RegionCode.Nation ? null : region?.Province, region == RegionCode.Nation, page);
-    }
-
-    private async Task<IReadOnlyList<SelectListItem>> RegionsAsync(RegionCode mine, CancellationToken cancel)
-    {
-        var provinces = await db.Set<Law>().Where(law => law.Province != null).Select(law => law.Province!.Value).Distinct().ToListAsync(cancel);
-        return
-        [
-            new SelectListItem(texts["Search.Everywhere"], Everywhere),
-            new SelectListItem(texts["Search.OnlyNational"], RegionCode.Nation.Value),
-            .. provinces.Append(mine).Where(code => code != RegionCode.Nation).Distinct().OrderBy(code => code.Value, StringComparer.Ordinal)
-                .Select(code => new SelectListItem(texts["Search.WithProvince", tree.NameOf(code)], code.Value)),
-        ];
-    }
+    /// <summary>Other words with the same filters.</summary>
+    public string LinkTo(string words) => Filters.Address(words);
 }

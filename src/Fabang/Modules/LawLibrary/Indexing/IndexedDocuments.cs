@@ -21,6 +21,7 @@ internal static class IndexedDocuments
         Chapter = article.Headings.Replace('\n', ' '),
         Text = article.Text,
         TextKind = law.Kind.ToString(),
+        Authority = law.Authority ?? "",
         Province = law.Province?.Value,
         Version = law.CurrentDate,
         InForce = law.Standing is Standing.InForce,
