@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Fabang.Kernel.Commands;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LawLibrary.Api;
+using Fabang.Modules.LawLibrary.Cases;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
@@ -9,6 +11,7 @@ using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.LawLibrary.Indexing;
 using Fabang.Modules.LawLibrary.Ledger;
 using Fabang.Shell;
+using Fabang.Shell.Api;
 
 namespace Fabang.Modules.LawLibrary;
 
@@ -36,6 +39,7 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<CitationLedger>();
         services.AddScoped<TypedCitations>();
         services.AddScoped<LawSearch>();
+        services.AddScoped<CaseSearch>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();
         services.AddSingleton<LawImport>();
@@ -45,7 +49,10 @@ public sealed class LawLibraryModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapArticleLink();
-        routes.MapLawsApi();
+        var api = routes.MapPublicApi("LawLibrary");
+        api.MapLawsApi();
+        api.MapCitationsApi();
+        api.MapCasesApi();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [LawCommands.All(host)];
