@@ -30,6 +30,7 @@ internal static class House
         var app = builder.Build();
         app.UseShell();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapShell();

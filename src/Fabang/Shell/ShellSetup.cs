@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Fabang.Shell.Api;
 using Fabang.Shell.Errors;
 using Fabang.Shell.Forms;
 using Fabang.Shell.Language;
@@ -35,6 +36,7 @@ internal static class ShellSetup
         services.AddLanguage();
         services.AddFields();
         services.AddErrors();
+        services.AddApi();
         services.AddResponseCompression();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddAntiforgery(options => options.Cookie.Name = "fabang.form");
@@ -72,6 +74,7 @@ internal static class ShellSetup
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
+        app.MapApi();
         app.MapRazorPages().WithStaticAssets();
         // An address of nothing is not found for everybody: without this, visitors would be sent to sign in.
         app.MapFallback("{*address}", () => TypedResults.NotFound()).AllowAnonymous().ExcludeFromDescription();

@@ -69,6 +69,10 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("laws/cases", "/laws/cases", Who.Everyone),
         new("laws/cases/{id:guid}", "/laws/cases/{case}", Who.Everyone),
         new("api/v1/laws/search", "/api/v1/laws/search?q=路灯", Who.Everyone),
+        new("api/v1/laws/{id}", "/api/v1/laws/示例路灯条例", Who.Everyone),
+        new("api/v1/cases/search", "/api/v1/cases/search?q=信封", Who.Everyone),
+        new("api/v1/cases/{id:guid}", "/api/v1/cases/{case}", Who.Everyone),
+        new("openapi/{documentName}.json", "/openapi/v1.json", Who.Everyone),
         new("api/v1/articles/{law}/{article}", "/api/v1/articles/示例路灯条例/1", Who.Everyone),
         new("api/v1/citations/resolve", "/api/v1/citations/resolve?text=示例路灯条例第一条", Who.Everyone),
     ];

@@ -4,6 +4,7 @@ using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Accounts.Mine;
 using Fabang.Modules.Accounts.Staff;
 using Fabang.Shell;
+using Fabang.Shell.Security;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;

@@ -1,3 +1,5 @@
+using Fabang.Shell.Security;
+
 namespace Fabang.Modules.Accounts;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Fabang.Shell.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Accounts;

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using Fabang.Modules.Directory.Find;
 using Fabang.Modules.Regions;
+using Fabang.Shell.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Fabang.Modules.Directory;
@@ -7,44 +9,48 @@ namespace Fabang.Modules.Directory;
 /// <summary>The public list as JSON, for the mini program and third parties.</summary>
 internal static class Api
 {
+    private const int MostPages = 100_000;
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var lawyers = routes.MapGroup("/api/v1/lawyers").WithTags("Directory").AllowAnonymous();
-        lawyers.MapGet("", FindAsync).WithSummary("找律师: lawyers by region (with everything below), specialty, language and name");
-        lawyers.MapGet("{id:guid}", GetAsync).WithSummary("One lawyer");
+        var api = routes.MapPublicApi("Directory");
+        api.MapGet("/lawyers", FindAsync).AsSearch().WithSummary("找律师: lawyers by region (with everything below), specialty, language and name")
+            .WithExample(ApiExamples.Found, ("region", "330000"), ("specialty", "labour"), ("language", "putonghua"), ("name", "李"), ("page", "1"));
+        api.MapGet("/lawyers/{id:guid}", GetAsync).WithSummary("一位律师: one lawyer").WithExample(ApiExamples.Lawyer, ("id", ApiExamples.Lawyer.Id.ToString()));
     }
 
-    private static async Task<Results<Ok<PageOfLawyers>, ValidationProblem>> FindAsync(
-        LawyerSearch search, RegionTree tree, DirectoryLists lists, string? region, string? specialty, string? language, string? name, int page = 1, CancellationToken cancel = default)
+    private static async Task<Results<Kept<ApiPage<LawyerInApi>>, ValidationProblem>> FindAsync(
+        LawyerSearch search,
+        RegionTree tree,
+        DirectoryLists lists,
+        Asked asked,
+        HttpRequest request,
+        [Description("Six digits (GB/T 2260), with everything below. 行政区划代码")] string? region,
+        [Description("A code of the list of specialties. 专长")] string? specialty,
+        [Description("A code of the list of languages. 语言")] string? language,
+        [Description("Part of the name. 姓名")] string? name,
+        [Description("From 1. 第几页")] string? page,
+        CancellationToken cancel)
     {
-        var wrong = new Dictionary<string, string[]>();
         var code = RegionCode.Nation;
-        Require(region is null || (RegionCode.TryParse(region, out code) && tree.Has(code)), nameof(region), "Six digits of GB/T 2260.");
-        Require(specialty is null || lists.Specialties.Any(term => term.Code == specialty), nameof(specialty), "A code of the list of specialties.");
-        Require(language is null || lists.Languages.Any(term => term.Code == language), nameof(language), "A code of the list of languages.");
-        Require(name is null or { Length: <= Lawyer.LongestName }, nameof(name), $"At most {Lawyer.LongestName} characters.");
-        Require(page >= 1, nameof(page), "From 1.");
-        if (wrong.Count > 0)
+        asked.Require(region is null || (RegionCode.TryParse(region, out code) && tree.Has(code)), nameof(region), "Six digits of GB/T 2260.");
+        asked.Require(specialty is null || lists.Specialties.Any(term => term.Code == specialty), nameof(specialty), "A code of the list of specialties.");
+        asked.Require(language is null || lists.Languages.Any(term => term.Code == language), nameof(language), "A code of the list of languages.");
+        var part = asked.Words(nameof(name), PlainText.Line(name), Lawyer.LongestName);
+        var number = asked.Page(page, MostPages);
+        if (asked.IsWrong)
         {
-            return TypedResults.ValidationProblem(wrong);
+            return asked.Problem();
         }
 
-        var found = await search.FindAsync(new(code, specialty, language, PlainText.Line(name) is { Length: > 0 } part ? part : null), page, cancel);
-        return TypedResults.Ok(new PageOfLawyers(found.Page, found.Pages, found.Total, [.. found.Lawyers.Select(card => LawyerInApi.From(card, tree))]));
-
-        void Require(bool holds, string parameter, string message)
-        {
-            if (!holds)
-            {
-                wrong[parameter] = [message];
-            }
-        }
+        var found = await search.FindAsync(new(code, specialty, language, part.Length > 0 ? part : null), number, cancel);
+        return new Kept<ApiPage<LawyerInApi>>(request.PageOf([.. found.Lawyers.Select(card => LawyerInApi.From(card, tree))], found.Page, found.Pages, found.Total), Fresh);
     }
 
-    private static async Task<Results<Ok<LawyerInApi>, NotFound>> GetAsync(Guid id, LawyerSearch search, RegionTree tree, CancellationToken cancel) =>
-        await search.GetAsync(id, cancel) is { } card ? TypedResults.Ok(LawyerInApi.From(card, tree)) : TypedResults.NotFound();
-
-    internal sealed record PageOfLawyers(int Page, int Pages, int Total, IReadOnlyList<LawyerInApi> Lawyers);
+    private static async Task<Results<Kept<LawyerInApi>, NotFound>> GetAsync([Description("From a search. 检索结果里的 id")] Guid id, LawyerSearch search, RegionTree tree, CancellationToken cancel) =>
+        await search.GetAsync(id, cancel) is { } card ? new Kept<LawyerInApi>(LawyerInApi.From(card, tree), Fresh) : TypedResults.NotFound();
 
     internal sealed record LawyerInApi(
         Guid Id,

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Fabang.Kernel.Commands;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LawLibrary.Api;
+using Fabang.Modules.LawLibrary.Cases;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
@@ -10,6 +12,7 @@ using Fabang.Modules.LawLibrary.Indexing;
 using Fabang.Modules.LawLibrary.Ledger;
 using Fabang.Search;
 using Fabang.Shell;
+using Fabang.Shell.Api;
 
 namespace Fabang.Modules.LawLibrary;
 
@@ -40,6 +43,7 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<LawSearch>();
         services.AddSingleton<LawSuggestions>();
         services.AddScoped<SearchChoices>();
+        services.AddScoped<CaseSearch>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();
         services.AddSingleton<LawImport>();
@@ -50,7 +54,10 @@ public sealed class LawLibraryModule : IModule
     {
         routes.MapArticleLink();
         routes.MapLawSuggestions();
-        routes.MapLawsApi();
+        var api = routes.MapPublicApi("LawLibrary");
+        api.MapLawsApi();
+        api.MapCitationsApi();
+        api.MapCasesApi();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [LawCommands.All(host)];

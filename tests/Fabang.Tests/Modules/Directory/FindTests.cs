@@ -133,7 +133,7 @@ public class FindTests(FabangApp app) : IClassFixture<FabangApp>
         var lawyer = await app.SavedAsync(firm => Given.Published(firm, name: "接口己"));
 
         var found = await _visitor.GetFromJsonAsync<JsonElement>("/api/v1/lawyers?region=330000&name=接口己");
-        var one = found.GetProperty("lawyers")[0];
+        var one = found.GetProperty("items")[0];
         Assert.Equal(1, found.GetProperty("total").GetInt32());
         Assert.Equal((lawyer.Id, 11, "330106"), (one.GetProperty("id").GetGuid(), one.GetProperty("yearsInPractice").GetInt32(), one.GetProperty("region").GetString()));
 

@@ -1,3 +1,5 @@
+using Fabang.Modules.LawLibrary;
+
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>A folder of invented texts of law, for imports to read. No word of it is law.</summary>
@@ -25,6 +27,25 @@ public sealed class LawTexts : IDisposable
         texts.Write("national/示例法典/附则.md", "# 示例法典\n\n# 附则\n\n2020年5月28日 通过\n\n<!-- INFO END -->\n\n第三条 示例法典到这里结束。\n");
         texts.Write("national/行政法/劳动合同法(2012-12-28).md", texts.Read(Labour));
         texts.Write("national/行政法/坏文件.md", "没有标题");
+        return texts;
+    }
+
+    /// <summary>A law in two versions that cites another, and a long one.</summary>
+    public static LawTexts InTime()
+    {
+        var texts = new LawTexts();
+        texts.Write("national/行政法规/示例街灯条例(2015-05-01).md", Law(
+            "示例街灯条例", "2015年5月1日 国务院公布 自2015年7月1日起施行", "第一条 街上挂旧灯。", "第二条 坏了的灯罩依照《示例灯罩法》第一条处理。"));
+        texts.Write("national/行政法规/示例街灯条例(2020-05-01).md", Law(
+            "示例街灯条例", "2020年5月1日 国务院修订 自2020年7月1日起施行", "第一条 街上挂新灯。", "第二条 看灯人每晚巡街一遍。",
+            "第三条 违反前条规定，或者本条例第九十九条规定的，依照《示例灯罩法》第一条处理。", "第四条 坏了的灯罩依照《示例灯罩法》第一条处理。"));
+        texts.Write("national/社会法/示例灯罩法.md", Law("中华人民共和国示例灯罩法", "2010年1月1日 示例机关通过", "第一条 灯罩赔新的。"));
+        foreach (var (year, words) in (ReadOnlySpan<(int, string)>)[(2015, "十元"), (2020, "五十元")])
+        {
+            texts.Write($"national/行政法规/示例长法({year}-05-01).md", Law(
+                "示例长法", $"{year}年5月1日 国务院公布", [.. Enumerable.Range(1, 25).Select(number => $"{ArticleNames.Label($"{number}")} 第{number}号摊位的人每天交{words}。")]));
+        }
+
         return texts;
     }
 

@@ -169,7 +169,8 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
         var answer = await client.GetStringAsync("/api/v1/citations/resolve?text=按示例街灯条例第一条第二款，不按《示例灯罩法》第九条，也不按《无名法》第三条。" + asOf);
 
         using var citations = JsonDocument.Parse(answer);
-        var (held, missing, unknown) = (citations.RootElement[0], citations.RootElement[1], citations.RootElement[2]);
+        var found = citations.RootElement.GetProperty("items");
+        var (held, missing, unknown) = (found[0], found[1], found[2]);
         Assert.Equal(("示例街灯条例第一条第二款", 1, "示例街灯条例", "1", 2), (
             held.GetProperty("words").GetString(), held.GetProperty("start").GetInt32(), held.GetProperty("law").GetString(), held.GetProperty("article").GetString(),
             held.GetProperty("paragraph").GetInt32()));
@@ -184,19 +185,7 @@ public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClas
 
         public async ValueTask InitializeAsync()
         {
-            using var texts = new LawTexts();
-            texts.Write("national/行政法规/示例街灯条例(2015-05-01).md", LawTexts.Law(
-                "示例街灯条例", "2015年5月1日 国务院公布 自2015年7月1日起施行", "第一条 街上挂旧灯。", "第二条 坏了的灯罩依照《示例灯罩法》第一条处理。"));
-            texts.Write("national/行政法规/示例街灯条例(2020-05-01).md", LawTexts.Law(
-                "示例街灯条例", "2020年5月1日 国务院修订 自2020年7月1日起施行", "第一条 街上挂新灯。", "第二条 看灯人每晚巡街一遍。",
-                "第三条 违反前条规定，或者本条例第九十九条规定的，依照《示例灯罩法》第一条处理。", "第四条 坏了的灯罩依照《示例灯罩法》第一条处理。"));
-            texts.Write("national/社会法/示例灯罩法.md", LawTexts.Law("中华人民共和国示例灯罩法", "2010年1月1日 示例机关通过", "第一条 灯罩赔新的。"));
-            foreach (var (year, words) in (ReadOnlySpan<(int, string)>)[(2015, "十元"), (2020, "五十元")])
-            {
-                texts.Write($"national/行政法规/示例长法({year}-05-01).md", LawTexts.Law(
-                    "示例长法", $"{year}年5月1日 国务院公布", [.. Enumerable.Range(1, 25).Select(number => $"{ArticleNames.Label($"{number}")} 第{number}号摊位的人每天交{words}。")]));
-            }
-
+            using var texts = LawTexts.InTime();
             await App.InitializeAsync();
             await App.ImportAndIndexAsync(texts.Root);
             await App.RunAsync<ReadCitations>();

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
 using Fabang.Shell.Errors;
+using Fabang.Shell.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

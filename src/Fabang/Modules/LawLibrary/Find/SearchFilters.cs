@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fabang.Modules.Regions;
 using Fabang.Search;
 
@@ -18,9 +19,13 @@ public sealed record SearchFilters(TextKind? Kind, string? Region, string? By, s
     /// <summary>Whether one of those is set that the page keeps folded.</summary>
     public bool IsNarrowed => By is not null || Years is not null || Old;
 
-    public YearRange? YearRange => Years?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to)
-        ? new YearRange(from, to)
-        : null;
+    public YearRange? YearRange => Years?.Split('-') is [var first, var last]
+        && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var from) && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+            ? new YearRange(from, to)
+            : null;
+
+    /// <summary>Whether these are years: 2011-2020.</summary>
+    public static bool IsYears(string years) => new SearchFilters(null, null, null, years, Old: false, null).YearRange is not null;
 
     public LawSearchQuery Query(string words, int page)
     {

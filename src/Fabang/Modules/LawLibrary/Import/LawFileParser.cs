@@ -5,17 +5,21 @@ namespace Fabang.Modules.LawLibrary.Import;
 /// <summary>
 /// Reads one file of the law folder (法律法规文本): <c># </c>title, lines of enactment, INFO END, headings, articles. The path
 /// tells kind, province and version (<c>local/浙江/…(2021-10-12).md</c>). It never throws for a text: what cannot be read is a
-/// <see cref="LawFileProblem"/>.
+/// <see cref="LawFileProblem"/>. A Word file of the national database (.docx) is read to the same end.
 /// </summary>
 public static class LawFileParser
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static LawFileResult Parse(string path, ReadOnlySpan<byte> content)
+    public static LawFileResult Parse(string path, byte[] content)
     {
         try
         {
-            return Parse(path, Strict.GetString(content));
+            return path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? ParseDocx(path, content) : Parse(path, Strict.GetString(content));
+        }
+        catch (DocxException unreadable)
+        {
+            return Fault(path, unreadable.Fault, unreadable.Message);
         }
         catch (DecoderFallbackException wrong)
         {
@@ -46,7 +50,22 @@ public static class LawFileParser
             return Fault(path, LawFileFault.NoHeaderEnd, header.Title);
         }
 
-        var lines = LawLine.Read(text[(end + LawText.HeaderEnd.Length)..]);
+        return Read(path, header, LawLine.Read(text[(end + LawText.HeaderEnd.Length)..]));
+    }
+
+    private static LawFileResult ParseDocx(string path, byte[] content)
+    {
+        if (content.Length == 0)
+        {
+            return Fault(path, LawFileFault.Empty);
+        }
+
+        var law = DocxLaw.Read(DocxPackage.Read(content));
+        return law.Header is null ? Fault(path, law.Lines.Count == 0 ? LawFileFault.Empty : LawFileFault.NoTitle) : Read(path, law.Header, law.Lines);
+    }
+
+    private static LawFileResult Read(string path, LawHeader header, List<LawLine> lines)
+    {
         if (!lines.Exists(line => !line.IsHeading))
         {
             return Fault(path, LawFileFault.NoText, header.Title);

@@ -27,6 +27,15 @@ public enum LawFileFault
     /// <summary>Larger than any text of law.</summary>
     TooLarge,
 
+    /// <summary>No Word file (.docx), or a damaged or locked one; <see cref="LawFileProblem.Detail"/> says why.</summary>
+    NotWord,
+
+    /// <summary>Word numbers its paragraphs by itself, so that the numbers stand nowhere in the file. Save it with the numbers as text.</summary>
+    AutomaticNumbers,
+
+    /// <summary>Some of its words lie in another file inside it.</summary>
+    HiddenWords,
+
     /// <summary>The system does not let us read it; <see cref="LawFileProblem.Detail"/> says why.</summary>
     Unreadable,
 }

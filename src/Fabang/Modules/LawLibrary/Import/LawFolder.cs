@@ -8,6 +8,8 @@ internal sealed class LawFolder
 
     private const int LongestTitle = 300;
 
+    private static readonly string[] Endings = [".md", ".docx"];
+
     private readonly string _root;
     private readonly List<(string Path, FileInfo File)> _files;
 
@@ -21,7 +23,7 @@ internal sealed class LawFolder
         }
 
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        _files = [.. new DirectoryInfo(_root).EnumerateFiles("*.md", options).Select(file => (Path: Below(file.FullName), File: file)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        _files = [.. new DirectoryInfo(_root).EnumerateFiles("*", options).Where(IsText).Select(file => (Path: Below(file.FullName), File: file)).OrderBy(file => file.Path, StringComparer.Ordinal)];
         Paths = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -106,6 +108,10 @@ internal sealed class LawFolder
             return new ReadFile(path, stamp, "", LawFileResult.Of(new LawFileProblem(path, LawFileFault.Unreadable, failed.Message)));
         }
     }
+
+    // While Word has a file open it puts ~$ before the name of a second one that holds no text.
+    private static bool IsText(FileInfo file) =>
+        Array.Exists(Endings, ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !file.Name.StartsWith("~$", StringComparison.Ordinal);
 
     private string Below(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
 }

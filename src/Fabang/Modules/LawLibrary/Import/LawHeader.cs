@@ -35,6 +35,21 @@ internal sealed partial record LawHeader(string Title, string? Part, IReadOnlyLi
         return titles.Count == 0 ? null : new LawHeader(titles[0], titles.ElementAtOrDefault(1), [.. history.Select(Entry)]);
     }
 
+    /// <summary>The head of a file that marks no titles.</summary>
+    public static LawHeader Of(string title, IEnumerable<string> lines)
+    {
+        var history = new List<string>();
+        foreach (var line in lines)
+        {
+            Add(history, line, [title]);
+        }
+
+        return new LawHeader(title, null, [.. history.Select(Entry)]);
+    }
+
+    /// <summary>Whether a line tells what happened when: it names a day and an event.</summary>
+    public static bool IsHistory(string line) => LawDates.In(line).Any() && (OnlyEffect().IsMatch(line) || Effect().IsMatch(line) || Words.Any(word => line.Contains(word.Word, StringComparison.Ordinal)));
+
     /// <summary>The day this version was made: the last date that is not about taking effect, else the last one there is.</summary>
     public DateOnly? LastDate() =>
         History.Where(entry => entry.Event is not HistoryEvent.TakesEffect).SelectMany(entry => LawDates.In(entry.Text)).Max(Nullable)

@@ -38,7 +38,7 @@ internal sealed partial record LawOrigin(TextKind Kind, string Category, string?
         DateOnly? date = null;
         if (named.Success)
         {
-            bad = !DateOnly.TryParseExact(named.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
+            bad = !DateOnly.TryParseExact(named.Groups[1].ValueSpan, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
             date = bad ? null : read;
         }
 
@@ -154,7 +154,8 @@ internal sealed partial record LawOrigin(TextKind Kind, string Category, string?
 
     private static bool Says(HistoryEntry entry, string words) => entry.Text.Contains(words, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\((\d{4}-\d{2}-\d{2})\)(?:\.[A-Za-z]+)?$", RegexOptions.CultureInvariant)]
+    // 刑法(2020-12-26).md, and 中华人民共和国刑法_20201226.docx as the national database names it.
+    [GeneratedRegex(@"[(_](\d{4}-\d{2}-\d{2}(?=\))|(?<=_)\d{8})\)?(?:\.[A-Za-z]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameDate();
 
     [GeneratedRegex(@"(?:^|[日\s，、；])经?(\p{IsCJKUnifiedIdeographs}{0,14}?(?:省|市|自治区|自治州|自治县))第?\p{IsCJKUnifiedIdeographs}{1,4}届((?:人民代表大会|人大)(?:常务委员会|常委会)?)", RegexOptions.CultureInvariant)]

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Fabang.Modules.Accounts;
+namespace Fabang.Shell.Security;
 
 /// <summary>Where a request comes from, for counting only: it is hashed before it is kept, and never logged.</summary>
 public sealed class NetworkAddress(IHttpContextAccessor http)
