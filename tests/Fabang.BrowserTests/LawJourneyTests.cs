@@ -64,11 +64,37 @@ public class LawJourneyTests(Site site)
         await Expect(visitor.Page.Locator(".why").First).ToContainTextAsync("街灯");
     }
 
+    [Theory]
+    [InlineData(Screen.Phone, true)]
+    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    public async Task A_case_is_chosen_read_and_leads_to_the_article_it_cites(Screen screen, bool script)
+    {
+        await ImportAsync();
+        await using var visitor = await Visitor.ComeAsync(site, screen, script);
+
+        await visitor.OpenAsync("/laws/cases");
+        await visitor.Page.FillAsync("input[type=search]", "qqqqzzzz");
+        await visitor.PressAsync("找案例");
+        await Expect(visitor.Page.Locator("main")).ToContainTextAsync("没有找到这样的案例");
+        await visitor.PressAsync("看全部案例");
+        await visitor.PressAsync("示例街灯 1");
+        await visitor.PressAsync("甲诉某灯厂买卖合同纠纷案");
+        await Expect(visitor.Page.Locator("dl")).ToContainTextAsync("示例省青山市人民法院");
+        await visitor.PressAsync("《示例街灯条例》第一条");
+        await Expect(visitor.Page.Locator("h1")).ToContainTextAsync("《示例街灯条例》第一条");
+    }
+
     private async Task ImportAsync()
     {
         var folder = Directory.CreateTempSubdirectory("fabang-laws-");
         Write("2015-05-01", "第一条 街上挂旧灯。");
         Write("2020-05-01", "第一条 街上挂新灯。\n\n第二条 违反前条规定的，由看灯人改正。");
+        File.WriteAllText(
+            Path.Combine(folder.CreateSubdirectory("cases/示例街灯").FullName, "街灯案.json"),
+            """
+            { "title": "甲诉某灯厂买卖合同纠纷案", "court": "示例省青山市人民法院", "decidedOn": "2022-02-03",
+              "sections": [{ "heading": "裁判结果", "text": "依照《示例街灯条例》第一条，退灯。" }] }
+            """);
         await site.ImportAsync(folder.FullName);
         folder.Delete(recursive: true);
 

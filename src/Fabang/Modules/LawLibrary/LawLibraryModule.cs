@@ -37,6 +37,7 @@ public sealed class LawLibraryModule : IModule
         services.AddSingleton<LibraryNames>();
         services.AddScoped<CitationLinks>();
         services.AddScoped<CitationBook>();
+        services.AddScoped<CaseCitationBook>();
         services.AddScoped<CitationResolver>();
         services.AddScoped<CitationLedger>();
         services.AddScoped<TypedCitations>();

@@ -15,6 +15,7 @@ internal sealed class LawLibraryTables :
     IEntityTypeConfiguration<LawCitation>,
     IEntityTypeConfiguration<CitedName>,
     IEntityTypeConfiguration<ConcludedCase>,
+    IEntityTypeConfiguration<CaseCitation>,
     IEntityTypeConfiguration<ImportedFile>,
     IEntityTypeConfiguration<LibraryState>
 {
@@ -81,6 +82,8 @@ internal sealed class LawLibraryTables :
         concluded.Property(c => c.Key).HasMaxLength(300);
         concluded.Property(c => c.Title).HasMaxLength(300);
         concluded.Property(c => c.Subject).HasMaxLength(100);
+        concluded.Property(c => c.Court).HasMaxLength(ConcludedCase.LongestFact);
+        concluded.Property(c => c.Cause).HasMaxLength(ConcludedCase.LongestFact);
         concluded.Property(c => c.Source).HasMaxLength(1000);
         concluded.Property(c => c.Hash).HasMaxLength(64);
         concluded.Property(c => c.Sections).HasConversion(
@@ -89,6 +92,16 @@ internal sealed class LawLibraryTables :
             new ValueComparer<IReadOnlyList<LawSection>>((left, right) => left!.SequenceEqual(right!), sections => sections.Count, sections => sections));
         concluded.HasIndex(c => c.Key).IsUnique();
         concluded.HasIndex(c => c.Revision);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseCitation> citation)
+    {
+        citation.ToTable("law_case_citations");
+        citation.HasKey(c => new { c.CaseId, c.Position });
+        citation.Property(c => c.Law).HasMaxLength(CitedName.Longest);
+        citation.Property(c => c.Article).HasMaxLength(20);
+        citation.HasIndex(c => new { c.Law, c.Article });
+        citation.HasOne<ConcludedCase>().WithMany().HasForeignKey(c => c.CaseId);
     }
 
     public void Configure(EntityTypeBuilder<ImportedFile> file)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Fabang.Modules.LawLibrary;
+using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Tests.Modules.Directory;
 using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Routing;
@@ -111,6 +112,7 @@ public sealed class ApiDocumentTests(ApiDocumentTests.Library library) : IClassF
             texts.Write(LawTexts.Case, "# 示例欠薪案\n\n<!-- INFO END -->\n\n## 基本案情\n\n某茶馆拖欠工资，依照《劳动合同法》第三十条要给蓝色信封。\n");
             await App.InitializeAsync();
             await App.ImportAndIndexAsync(texts.Root);
+            await App.RunAsync<ReadCitations>();
             CaseId = await App.ReadAsync(db => db.Set<ConcludedCase>().Select(one => one.Id).SingleAsync());
             var profile = Given.Profile with { Specialties = ["labour"], Languages = ["putonghua"] };
             LawyerId = (await App.SavedAsync(firm => Given.Published(firm, profile, "李红"))).Id;

@@ -140,6 +140,25 @@ public class DocxTests
     }
 
     [Fact]
+    public void However_a_file_is_damaged_it_is_read_or_named()
+    {
+        var whole = LawDocx.Of("示例街灯条例", "（2018年3月1日国务院公布）", "目录", "第一章　总则", "第一章　总则", "第一条　点灯。");
+        var random = new Random(1207);
+        for (var i = 0; i < 400; i++)
+        {
+            var damaged = whole.ToArray();
+            for (var flips = random.Next(1, 12); flips > 0; flips--)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+
+            var result = LawFileParser.Parse(Path, damaged);
+
+            Assert.True(result.IsRead || result.Problem.Fault is LawFileFault.NotWord or LawFileFault.TooLarge or LawFileFault.NoTitle or LawFileFault.NoText or LawFileFault.Empty, $"{result.Problem}");
+        }
+    }
+
+    [Fact]
     public void No_depth_of_nesting_hurts()
     {
         const int Deep = 100_000;

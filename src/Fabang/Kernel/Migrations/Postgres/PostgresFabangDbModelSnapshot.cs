@@ -1232,6 +1232,42 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_articles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CaseCitation", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("CaseId", "Position")
+                        .HasName("pk_law_case_citations");
+
+                    b.HasIndex("Law", "Article")
+                        .HasDatabaseName("ix_law_case_citations_law_article");
+
+                    b.ToTable("law_case_citations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CitedName", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1331,9 +1367,23 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cause")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("court");
+
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -2241,6 +2291,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_articles_law_versions_version_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CaseCitation", b =>
+                {
+                    b.HasOne("Fabang.Modules.LawLibrary.ConcludedCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_case_citations_law_cases_case_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>

@@ -1222,6 +1222,42 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_articles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CaseCitation", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Article")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("CaseId", "Position")
+                        .HasName("pk_law_case_citations");
+
+                    b.HasIndex("Law", "Article")
+                        .HasDatabaseName("ix_law_case_citations_law_article");
+
+                    b.ToTable("law_case_citations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CitedName", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1321,9 +1357,23 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cause")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court");
+
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -2227,6 +2277,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_articles_law_versions_version_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CaseCitation", b =>
+                {
+                    b.HasOne("Fabang.Modules.LawLibrary.ConcludedCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_case_citations_law_cases_case_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.LawCitation", b =>

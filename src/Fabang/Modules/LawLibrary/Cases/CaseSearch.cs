@@ -4,35 +4,50 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LawLibrary.Cases;
 
-/// <summary>What the list of cases and the API look with: by words the nearest first, without words by subject and title.</summary>
+/// <summary>What the list of cases, a case and the API look with: by words the nearest first, without words by subject and title.</summary>
 public sealed class CaseSearch(FabangDb db, LawIndex laws)
 {
     public const int PageSize = 20;
     public const int LongestWords = 500;
+    public const int LongestSubject = 100;
+    public const int MostPages = 1_000;
 
     /// <summary>Beyond these a case has a word in common and nothing more.</summary>
     private const int MostHits = 200;
 
-    /// <param name="words">What to look for; all cases when empty.</param>
-    /// <param name="subject">Only this subject; all when empty.</param>
-    /// <param name="page">From 1.</param>
-    /// <param name="cancel">Gives up.</param>
-    public async Task<FoundCases> FindAsync(string? words, string? subject, int page, CancellationToken cancel = default)
+    private const int Similar = 3;
+
+    /// <summary>Of the key points, enough to say what the case is about.</summary>
+    private const int LongestPoints = 200;
+
+    public async Task<FoundCases> FindAsync(CaseQuery asked, CancellationToken cancel = default)
     {
         var cases = db.Set<ConcludedCase>().AsNoTracking();
-        if (!string.IsNullOrEmpty(subject))
+        if (!string.IsNullOrEmpty(asked.Subject))
         {
-            cases = cases.Where(one => one.Subject == subject);
+            cases = cases.Where(one => one.Subject == asked.Subject);
         }
 
-        return string.IsNullOrWhiteSpace(words) ? await ByTitleAsync(cases, page, cancel) : await ByWordsAsync(cases, words, page, cancel);
+        if (ArticleNames.TryParse(asked.Cites, out var law, out var article))
+        {
+            cases = CitingCases.Of(db, cases, law, article);
+        }
+
+        return string.IsNullOrWhiteSpace(asked.Words) ? await ByTitleAsync(cases, asked.Page, cancel) : await ByWordsAsync(cases, asked.Words, asked.Page, cancel);
+    }
+
+    /// <summary>The three nearest cases, by what this one is about; fewer where fewer are held.</summary>
+    public async Task<IReadOnlyList<CaseRow>> SimilarToAsync(ConcludedCase one, CancellationToken cancel = default)
+    {
+        var points = one.KeyPoints is { Length: > LongestPoints } longer ? longer[..LongestPoints] : one.KeyPoints;
+        var found = await ByWordsAsync(db.Set<ConcludedCase>().AsNoTracking().Where(other => other.Id != one.Id), $"{one.Cause} {one.KeyWords} {one.Title} {points}", 1, cancel);
+        return [.. found.Rows.Take(Similar)];
     }
 
     private static async Task<FoundCases> ByTitleAsync(IQueryable<ConcludedCase> cases, int page, CancellationToken cancel)
     {
         var total = await cases.CountAsync(cancel);
-        var rows = await cases.OrderBy(one => one.Subject).ThenBy(one => one.Title).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(one => new CaseRow(one.Id, one.Title, one.Subject)).ToListAsync(cancel);
+        var rows = await cases.OrderBy(one => one.Subject).ThenBy(one => one.Title).Skip((page - 1) * PageSize).Take(PageSize).Select(CaseRow.From).ToListAsync(cancel);
         return new FoundCases(rows, PagesOf(total), total);
     }
 
@@ -40,7 +55,7 @@ public sealed class CaseSearch(FabangDb db, LawIndex laws)
     {
         var hits = laws.Index.Search(new SearchQuery(words) { Kinds = [DocumentKind.Case], Take = MostHits }).Hits;
         var ids = hits.Select(hit => Guid.Parse(hit.Document.Id)).ToList();
-        var known = await cases.Where(one => ids.Contains(one.Id)).Select(one => new CaseRow(one.Id, one.Title, one.Subject)).ToDictionaryAsync(row => row.Id, cancel);
+        var known = await cases.Where(one => ids.Contains(one.Id)).Select(CaseRow.From).ToDictionaryAsync(row => row.Id, cancel);
         var found = ids.Where(known.ContainsKey).Select(id => known[id]).ToList();
         return new FoundCases([.. found.Skip((page - 1) * PageSize).Take(PageSize)], PagesOf(found.Count), found.Count);
     }

@@ -6,7 +6,7 @@ namespace Fabang.Modules.LawLibrary.Citations;
 /// Keeps the citations of all texts beside the texts: what changed since it last looked is read anew, and what cites a law that came or
 /// changed is looked up again.
 /// </summary>
-internal sealed class CitationBook(FabangDb db, LibraryNames names, TimeProvider clock)
+internal sealed class CitationBook(FabangDb db, LibraryNames names, CaseCitationBook cases, TimeProvider clock)
 {
     /// <summary>Laws in one transaction, a fraction of a second of work.</summary>
     private const int Slice = 40;
@@ -30,6 +30,7 @@ internal sealed class CitationBook(FabangDb db, LibraryNames names, TimeProvider
             db.ChangeTracker.Clear();
         }
 
+        await cases.CatchUpAsync(library, reader, cancel);
         await db.InTransactionAsync(
             () => db.Set<LibraryState>().ExecuteUpdateAsync(set => set.SetProperty(state => state.CitationsRevision, library.Revision), cancel), cancel);
         return changed.Count;

@@ -19,6 +19,20 @@ public sealed class CitationLinks(FabangDb db, LibraryNames names)
         var cited = reader.Read(article.Text, place);
         var held = await HeldAsync(cited, cancel);
         var asOf = !version.IsCurrent && version.Since is { } day ? $"?asOf={day:yyyy-MM-dd}" : "";
+        return new OfficialText(article.Text, Links(cited, held, asOf));
+    }
+
+    /// <summary>Texts that are part of no law, such as the sections of a case; their links lead to what holds today.</summary>
+    public async Task<IReadOnlyList<OfficialText>> LinkAsync(IReadOnlyList<string> texts, CancellationToken cancel = default)
+    {
+        var reader = await names.ReaderAsync(db, cancel);
+        var cited = texts.Select(text => reader.Read(text)).ToList();
+        var held = await HeldAsync([.. cited.SelectMany(some => some)], cancel);
+        return [.. texts.Zip(cited, (text, some) => new OfficialText(text, Links(some, held, asOf: "")))];
+    }
+
+    private static List<OfficialText.Link> Links(IReadOnlyList<WrittenCitation> cited, HashSet<(string, string?)> held, string asOf)
+    {
         List<OfficialText.Link> links = [];
         foreach (var citation in cited.Where(citation => held.Contains((citation.Law, citation.Number))))
         {
@@ -30,7 +44,7 @@ public sealed class CitationLinks(FabangDb db, LibraryNames names)
             }
         }
 
-        return new OfficialText(article.Text, links);
+        return links;
     }
 
     private async Task<HashSet<(string, string?)>> HeldAsync(IReadOnlyList<WrittenCitation> cited, CancellationToken cancel)

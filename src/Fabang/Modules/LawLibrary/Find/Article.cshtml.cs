@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary.Cases;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Digests;
 using Microsoft.AspNetCore.Authorization;
@@ -36,6 +37,8 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
 
     public int CitedByCount { get; private set; }
 
+    public CitingCases Cases { get; private set; } = null!;
+
     /// <summary>The digest was written for another version than the one shown.</summary>
     public bool IsPlainForAnotherVersion => Plain?.Version is { } written && Shown?.Date is { } date && written != date;
 
@@ -65,6 +68,7 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
             var citing = Citations.CitedBy.Of(db, key, article);
             CitedByCount = await citing.CountAsync(cancel);
             CitedBy = await citing.Take(CitedByModel.Few).ToListAsync(cancel);
+            Cases = await CitingCases.OfAsync(db, key, article, cancel);
             Next = near.Where(one => one.Position > position).Select(one => new ArticleHead(one.Number, one.Label, "", 0)).SingleOrDefault();
         }
 

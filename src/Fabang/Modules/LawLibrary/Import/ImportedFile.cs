@@ -4,7 +4,7 @@ namespace Fabang.Modules.LawLibrary.Import;
 public sealed class ImportedFile
 {
     /// <summary>Raised when the parser reads better than before: every file is then read again.</summary>
-    public const int CurrentReader = 1;
+    public const int CurrentReader = 2;
 
     /// <summary>Below the folder of the import, with slashes.</summary>
     public required string Path { get; init; }

@@ -51,6 +51,9 @@ public sealed record LawFile
     /// <summary>Of a case; empty for a law.</summary>
     public IReadOnlyList<LawSection> Sections { get; init; } = [];
 
+    /// <summary>Of a case; null for a law.</summary>
+    public CaseDetails? Case { get; init; }
+
     /// <summary>The text behind the last article (附件、附录), lines joined.</summary>
     public string Appendix { get; init; } = "";
 

@@ -5,7 +5,7 @@ namespace Fabang.Modules.LawLibrary.Import;
 /// <summary>
 /// Reads one file of the law folder (法律法规文本): <c># </c>title, lines of enactment, INFO END, headings, articles. The path
 /// tells kind, province and version (<c>local/浙江/…(2021-10-12).md</c>). It never throws for a text: what cannot be read is a
-/// <see cref="LawFileProblem"/>. A Word file of the national database (.docx) is read to the same end.
+/// <see cref="LawFileProblem"/>. A Word file of the national database (.docx) is read to the same end, and a case may be JSON.
 /// </summary>
 public static class LawFileParser
 {
@@ -37,6 +37,11 @@ public static class LawFileParser
         if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF')))
         {
             return Fault(path, LawFileFault.Empty);
+        }
+
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return CaseJson.Parse(path, text.TrimStart('\uFEFF'));
         }
 
         var end = text.IndexOf(LawText.HeaderEnd, StringComparison.Ordinal);
@@ -94,7 +99,7 @@ public static class LawFileParser
         };
         if (origin.Kind is TextKind.Case)
         {
-            return LawFileResult.Of(file with { Sections = SectionsOf(lines), EffectiveFrom = null });
+            return LawFileResult.Of(CaseReader.Read(file with { Sections = SectionsOf(lines) }, CaseDetails.None, []));
         }
 
         var body = LawBody.Read(lines);

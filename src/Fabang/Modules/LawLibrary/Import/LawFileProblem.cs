@@ -36,6 +36,9 @@ public enum LawFileFault
     /// <summary>Some of its words lie in another file inside it.</summary>
     HiddenWords,
 
+    /// <summary>JSON that is no case as the schema has it; <see cref="LawFileProblem.Detail"/> says where.</summary>
+    NotCase,
+
     /// <summary>The system does not let us read it; <see cref="LawFileProblem.Detail"/> says why.</summary>
     Unreadable,
 }

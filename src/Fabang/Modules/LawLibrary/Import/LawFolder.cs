@@ -111,7 +111,11 @@ internal sealed class LawFolder
 
     // While Word has a file open it puts ~$ before the name of a second one that holds no text.
     private static bool IsText(FileInfo file) =>
-        Array.Exists(Endings, ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !file.Name.StartsWith("~$", StringComparison.Ordinal);
+        (Array.Exists(Endings, ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !file.Name.StartsWith("~$", StringComparison.Ordinal)) || IsCase(file);
+
+    // Elsewhere JSON is of other programs.
+    private static bool IsCase(FileInfo file) =>
+        file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && file.DirectoryName!.Split(Path.DirectorySeparatorChar).Contains("cases", StringComparer.Ordinal);
 
     private string Below(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
 }

@@ -55,7 +55,9 @@ internal sealed class LibraryWriter(FabangDb db, TimeProvider clock)
     private async Task<Dictionary<string, ConcludedCase>> CasesAsync(IReadOnlyList<ImportUnit> units, CancellationToken cancel)
     {
         var keys = units.Select(unit => unit.Text).OfType<LawFile>().Where(text => text.Kind is TextKind.Case).Select(text => text.Key).Distinct(StringComparer.Ordinal).ToList();
-        return await db.Set<ConcludedCase>().Where(concluded => keys.Contains(concluded.Key)).ToDictionaryAsync(concluded => concluded.Key, StringComparer.Ordinal, cancel);
+        var paths = units.Select(unit => unit.Files[0].Path).ToList();
+        var known = await db.Set<ConcludedCase>().Where(concluded => keys.Contains(concluded.Key) || paths.Contains(concluded.Source)).ToListAsync(cancel);
+        return known.ToDictionary(concluded => concluded.Key, StringComparer.Ordinal);
     }
 
     private async Task<(FileOutcome, string?)> TakeAsync(
@@ -98,7 +100,9 @@ internal sealed class LibraryWriter(FabangDb db, TimeProvider clock)
     private (FileOutcome, string?) Take(
         LawFile text, ImportUnit unit, Dictionary<string, ConcludedCase> cases, IReadOnlySet<string> folder, LibraryState library)
     {
-        if (cases.TryGetValue(text.Key, out var known)
+        // A file whose title reads differently now is still the same case.
+        var known = cases.GetValueOrDefault(text.Key) ?? cases.Values.FirstOrDefault(one => one.Source == unit.Files[0].Path);
+        if (known is not null
             && (known.Hash == unit.Hash || StandsElsewhere(known.Source, unit, folder) is (FileOutcome.Duplicate, _)))
         {
             return StandsElsewhere(known.Source, unit, folder);
