@@ -4,6 +4,7 @@ import { keepDrafts } from "./keep-draft";
 import { guardSubmits } from "./submit-once";
 import { focusErrors } from "./error-summary";
 import { startPasskeys } from "./passkey";
+import { startCopying } from "./copy";
 import { startShortcuts } from "./shortcuts";
 
 guardSubmits();
@@ -13,3 +14,4 @@ keepDrafts();
 focusErrors();
 startPasskeys();
 startShortcuts();
+startCopying();

@@ -4,6 +4,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
+using Fabang.Modules.LawLibrary.Export;
 using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.LawLibrary.Indexing;
@@ -36,6 +37,9 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<CitationLedger>();
         services.AddScoped<TypedCitations>();
         services.AddScoped<LawSearch>();
+        services.AddSingleton<MadeFiles>();
+        services.AddScoped<LawPaper>();
+        services.AddScoped<LawExport>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();
         services.AddSingleton<LawImport>();
