@@ -1,4 +1,5 @@
 using Fabang.Kernel.Backup;
+using Fabang.Kernel.Documents;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,6 +38,9 @@ internal static class KernelSetup
         services.AddSingleton<IDatabaseCopy>(_ => DatabaseSetup.EngineOf(place) is Engine.Postgres ? new PostgresCopy(place) : new SqliteCopy(place));
         services.AddScoped<Backups>();
         services.AddScoped<Restoring>();
+        services.AddSingleton<PdfFonts>();
+        services.AddSingleton<IDocumentWriter, DocxWriter>();
+        services.AddSingleton<IDocumentWriter, PdfWriter>();
         services.AddSingleton<LiveTopics>();
         services.AddEvents();
         services.AddJobs();

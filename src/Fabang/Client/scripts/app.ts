@@ -4,6 +4,7 @@ import { keepDrafts } from "./keep-draft";
 import { guardSubmits } from "./submit-once";
 import { focusErrors } from "./error-summary";
 import { startPasskeys } from "./passkey";
+import { startCopying } from "./copy";
 import { startShortcuts } from "./shortcuts";
 import { startSuggestions } from "./suggest";
 
@@ -15,3 +16,4 @@ focusErrors();
 startPasskeys();
 startShortcuts();
 startSuggestions();
+startCopying();

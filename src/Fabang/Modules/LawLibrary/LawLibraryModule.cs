@@ -6,6 +6,7 @@ using Fabang.Modules.LawLibrary.Cases;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
+using Fabang.Modules.LawLibrary.Export;
 using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.LawLibrary.Indexing;
@@ -45,6 +46,9 @@ public sealed class LawLibraryModule : IModule
         services.AddSingleton<LawSuggestions>();
         services.AddScoped<SearchChoices>();
         services.AddScoped<CaseSearch>();
+        services.AddSingleton<MadeFiles>();
+        services.AddScoped<LawPaper>();
+        services.AddScoped<LawExport>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();
         services.AddSingleton<LawImport>();

@@ -62,7 +62,7 @@ public sealed class LibraryPagesTests(LibraryPagesTests.Library library) : IClas
         Assert.Contains("白话解释", page.QuerySelector(".plain-words")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("蓝色信封", page.QuerySelector(".official")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2012年12月28日", page.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("《中华人民共和国劳动合同法》（2012年12月28日）第三十条", page.QuerySelector(".to-copy")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("《中华人民共和国劳动合同法》（2012年修正）第三十条", page.QuerySelector(".to-copy")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/laws/劳动合同法/31", Uri.UnescapeDataString(page.QuerySelector("a[rel=next]")!.GetAttribute("href")!));
         Assert.Null(page.QuerySelector("a[rel=prev]"));
     }

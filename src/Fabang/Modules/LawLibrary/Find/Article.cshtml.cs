@@ -1,6 +1,8 @@
+using Fabang.Kernel.Documents;
 using Fabang.Modules.LawLibrary.Cases;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Digests;
+using Fabang.Modules.LawLibrary.Export;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>One article at its lasting address: plain words, official text, where it comes from, how to cite it.</summary>
 [AllowAnonymous]
-public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links) : PageModel
+public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links, LawExport export, PdfFonts fonts) : PageModel
 {
     public string Key { get; private set; } = "";
 
@@ -44,14 +46,10 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
 
     public async Task<IActionResult> OnGetAsync(string key, string article, DateOnly? version, DateOnly? asOf, CancellationToken cancel)
     {
-        Key = key;
         var entry = digest.Find($"{key}#{article}");
-        Law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
-        Shown = Law?.Shown(version, asOf);
+        await FindAsync(key, article, version, asOf, cancel);
         // An old version is not explained by words about the new one.
         Plain = Shown is null or { IsCurrent: true } ? entry : null;
-        Article = Shown is null ? null
-            : await db.Set<Article>().AsNoTracking().SingleOrDefaultAsync(one => one.VersionId == Shown.Id && one.Number == article, cancel);
         if (Article is null && (entry is null || version is not null || asOf is not null))
         {
             return NotFound();
@@ -79,7 +77,24 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
 
     public string VersionQuery => Shown is { IsCurrent: false, Date: { } date } ? $"?version={date:yyyy-MM-dd}" : "";
 
-    /// <summary>As it stands in a letter to a court: 《中华人民共和国劳动合同法》（2012年12月28日）第三十条.</summary>
-    public string Citation => Law is null || Article is null ? Name
-        : $"《{ArticleNames.Quoted(Law.Title)}》{(Shown?.Date is { } date ? $"（{date:yyyy年M月d日}）" : "")}{Article.Label.TrimEnd('、')}";
+    /// <summary>The article in the version that is shown, as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(string key, string article, string? kind, DateOnly? version, DateOnly? asOf, CancellationToken cancel)
+    {
+        await FindAsync(key, article, version, asOf, cancel);
+        return Article is null ? NotFound() : await export.SendAsync(HttpContext, kind, Law!, Shown!, Article, cancel);
+    }
+
+    public LawFiles Files => new($"{ArticleNames.Path(Key, Article!.Number)}?handler=Export{VersionQuery.Replace('?', '&')}", fonts.AreHere);
+
+    /// <summary>As it stands in a letter to a court, with its words and where they were read.</summary>
+    public string Citation(DateOnly day) => CitedText.Whole(Law!, Shown!, Article!, LawAddress.Of(Request, Law!, Shown!, Article!), day);
+
+    private async Task FindAsync(string key, string article, DateOnly? version, DateOnly? asOf, CancellationToken cancel)
+    {
+        Key = key;
+        Law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
+        Shown = Law?.Shown(version, asOf);
+        Article = Shown is null ? null
+            : await db.Set<Article>().AsNoTracking().SingleOrDefaultAsync(one => one.VersionId == Shown.Id && one.Number == article, cancel);
+    }
 }

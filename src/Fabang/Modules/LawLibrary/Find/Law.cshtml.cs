@@ -1,4 +1,6 @@
+using Fabang.Kernel.Documents;
 using Fabang.Modules.LawLibrary.Digests;
+using Fabang.Modules.LawLibrary.Export;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +11,7 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>A law with its contents, versions and articles; long ones by pages, so that each loads at once.</summary>
 [AllowAnonymous]
-public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree) : PageModel
+public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree, LawExport export, PdfFonts fonts) : PageModel
 {
     public Law? Law { get; private set; }
 
@@ -37,7 +39,7 @@ public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree) : Page
     {
         Key = key;
         Plain = [.. digest.OfLaw(key)];
-        Law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
+        Law = await FindAsync(key, cancel);
         if (Law is null)
         {
             return Plain.Count > 0 ? Page() : NotFound();
@@ -51,6 +53,18 @@ public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree) : Page
 
         return Shown is null && version is not null ? NotFound() : Page();
     }
+
+    /// <summary>The whole of the version that is shown, as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(string key, string? kind, DateOnly? version, CancellationToken cancel)
+    {
+        var law = await FindAsync(key, cancel);
+        return law?.Shown(version, AsOf) is { } shown ? await export.SendAsync(HttpContext, kind, law, shown, null, cancel) : NotFound();
+    }
+
+    public LawFiles Files => new($"{ArticleNames.LawPath(Key)}?handler=Export{VersionQuery.Replace('?', '&')}", fonts.AreHere);
+
+    private Task<Law?> FindAsync(string key, CancellationToken cancel) =>
+        db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
 
     public string PathOf(string number) => ArticleNames.Path(Key, number) + VersionQuery;
 

@@ -107,7 +107,7 @@ internal sealed partial record LawHeader(string Title, string? Part, IReadOnlyLi
         line.Count(c => c is '《' or '〈' or '<') > line.Count(c => c is '》' or '〉' or '>')
         || !Words.Any(word => line.Contains(word.Word, StringComparison.Ordinal));
 
-    private static HistoryEntry Entry(string line)
+    internal static HistoryEntry Entry(string line)
     {
         DateOnly? date = LawDates.StartsWithDate(line, out var first, out var end) ? first : LawDates.In(line).Max(Nullable);
         return new HistoryEntry(date, EventOf(line[end..].TrimStart()), line);
