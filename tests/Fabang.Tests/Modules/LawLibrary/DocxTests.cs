@@ -178,14 +178,15 @@ public class DocxTests
         File.WriteAllBytes(System.IO.Path.Combine(texts.Root, "national/社会法/示例街灯法_20180301.docx"), LawDocx.Of("示例街灯法", "（2018年3月1日第十三届全国人民代表大会通过）", "第一条　街上挂灯。"));
         File.WriteAllBytes(System.IO.Path.Combine(texts.Root, "national/行政法规/示例路灯条例.docx"), LawDocx.Of("示例路灯条例", "（2019年3月2日国务院公布）", "第一条　路灯在天黑以后点亮。"));
         File.WriteAllText(System.IO.Path.Combine(texts.Root, "national/社会法/坏.docx"), "PK");
+        File.WriteAllText(System.IO.Path.Combine(texts.Root, "national/社会法/旧.doc"), "old");
         File.WriteAllText(System.IO.Path.Combine(texts.Root, "national/社会法/~$街灯法.docx"), "owner");
         await app.InitializeAsync();
 
         var report = await app.ImportAsync(texts.Root);
         var again = await app.ImportAsync(texts.Root);
 
-        Assert.Equal(["national/社会法/坏.docx NotWord", "national/行政法/坏文件.md NoTitle"], report.Broken.Select(problem => $"{problem.Path} {problem.Fault}"));
-        Assert.Equal((11, 2, 11), (report.Files, report.Duplicates, again.Unchanged));
+        Assert.Equal(["national/社会法/坏.docx NotWord", "national/社会法/旧.doc NotWord", "national/行政法/坏文件.md NoTitle"], report.Broken.Select(problem => $"{problem.Path} {problem.Fault}"));
+        Assert.Equal((12, 2, 12), (report.Files, report.Duplicates, again.Unchanged));
         Assert.Equal(1, await app.ReadAsync(db => db.Set<Law>().Where(law => law.Key == "示例路灯条例").SelectMany(law => law.Versions).CountAsync()));
         Assert.Equal("街上挂灯。", await app.ReadAsync(db => db.Set<Law>().Where(law => law.Key == "示例街灯法").SelectMany(law => law.Versions)
             .Join(db.Set<Article>(), version => version.Id, article => article.VersionId, (_, article) => article.Text).SingleAsync()));

@@ -29,6 +29,9 @@ public sealed class CasesModel(FabangDb db, CaseSearch search) : PageModel
     /// <summary>《劳动合同法》第三十条, where only cases are shown that cite it.</summary>
     public string? CitesTitle => ArticleNames.TryParse(Cites, out var law, out var number) ? ArticleNames.Title(law, ArticleNames.Label(number) ?? number) : null;
 
+    /// <summary>Neither words nor an article narrow the list: the numbers beside the subjects are then those of the list.</summary>
+    public bool IsWhole => string.IsNullOrEmpty(Q) && CitesTitle is null;
+
     public async Task OnGetAsync([FromQuery(Name = "page")] int? number, CancellationToken cancel)
     {
         var subjects = await db.Set<ConcludedCase>().GroupBy(one => one.Subject).Select(group => new { group.Key, Count = group.Count() }).OrderBy(group => group.Key).ToListAsync(cancel);

@@ -13,6 +13,11 @@ public static class LawFileParser
 
     public static LawFileResult Parse(string path, byte[] content)
     {
+        if (path.EndsWith(".doc", StringComparison.OrdinalIgnoreCase))
+        {
+            return Fault(path, LawFileFault.NotWord, "an old .doc: save it as .docx");
+        }
+
         try
         {
             return path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? ParseDocx(path, content) : Parse(path, Strict.GetString(content));

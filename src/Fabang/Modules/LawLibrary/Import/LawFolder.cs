@@ -8,7 +8,7 @@ internal sealed class LawFolder
 
     private const int LongestTitle = 300;
 
-    private static readonly string[] Endings = [".md", ".docx"];
+    private static readonly string[] Endings = [".md", ".docx", ".doc"];
 
     private readonly string _root;
     private readonly List<(string Path, FileInfo File)> _files;
