@@ -35,23 +35,19 @@ internal sealed class HitFinder
             return Results(best.TotalHits, best.GetTopDocs().ScoreDocs, counts.Counts(), new HashSet<int>());
         }
 
-        SearchResults Results(int total, IEnumerable<ScoreDoc> ranked, FacetCounts counts, IReadOnlySet<int> askedAlike) => new(
-            total,
-            [.. ranked.Select(hit => (Found: hit, Document: Fields.FromLucene(searcher.Doc(hit.Doc))))
-                .Where(hit => plan.HasPhrases(hit.Document))
-                .Skip(skip).Take(take)
-                .Select(hit => Hit(searcher.IndexReader, hit.Document, hit.Found.Score, query, plan, askedAlike.Contains(hit.Found.Doc)))],
-            counts);
+        SearchResults Results(int total, IEnumerable<ScoreDoc> ranked, FacetCounts counts, IReadOnlySet<int> askedAlike)
+        {
+            var worth = query.Explain && take > 0 ? new WordWorth(query.Text, searcher.IndexReader) : null;
+            return new SearchResults(
+                total,
+                [.. ranked.Select(hit => (Found: hit, Document: Fields.FromLucene(searcher.Doc(hit.Doc))))
+                    .Where(hit => plan.HasPhrases(hit.Document))
+                    .Skip(skip).Take(take)
+                    .Select(hit => new SearchHit(hit.Document, hit.Found.Score, askedAlike.Contains(hit.Found.Doc), query, plan, worth))],
+                counts);
+        }
     }
 
     /// <summary>Makes ready for a new view of the index.</summary>
     public void Warm(IndexReader reader) => learned?.Warm(reader);
-
-    private static SearchHit Hit(IndexReader reader, SearchDocument document, float score, SearchQuery query, QueryPlan plan, bool isAskedAlike) => new(
-        document,
-        score,
-        Passages.Whole(document.Title, plan.Said),
-        Passages.Best(document.Text, plan.Said, query.PassageLength),
-        query.Explain ? SharedWords.Of(query.Text, document, reader) : [],
-        isAskedAlike);
 }

@@ -39,7 +39,7 @@ public sealed record SearchQuery(string Text)
 
     public bool OnlyInForce { get; init; }
 
-    /// <summary>Say of each hit why it was found: <see cref="SearchHit.SharedWords"/>.</summary>
+    /// <summary>Tell of each hit why it was found: <see cref="SearchHit.SharedWords"/>.</summary>
     public bool Explain { get; init; }
 
     /// <summary>Rank by words alone, as without a model: to compare.</summary>

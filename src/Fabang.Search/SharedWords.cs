@@ -1,5 +1,3 @@
-using Lucene.Net.Index;
-
 namespace Fabang.Search;
 
 /// <summary>The stretches of a question that a document has word for word, told to people as the reason why it was found.</summary>
@@ -8,13 +6,10 @@ internal static class SharedWords
     private const int Most = 3;
 
     /// <summary>What is read of a question.</summary>
-    private const int MostCharacters = 500;
-
-    /// <summary>A pair of characters that one in so many documents has tells nothing: 当事 does, 的人 does not.</summary>
-    private const int TooCommon = 12;
+    public const int MostCharacters = 500;
 
     /// <summary>At most three, the most telling first, none within another.</summary>
-    public static IReadOnlyList<string> Of(string question, SearchDocument document, IndexReader reader)
+    public static IReadOnlyList<string> Of(string question, SearchDocument document, WordWorth worth)
     {
         var text = $"{document.Title}\n{document.Chapter}\n{document.Text}\n{document.Says}";
         var read = question.Length > MostCharacters ? question[..MostCharacters] : question;
@@ -25,7 +20,7 @@ internal static class SharedWords
             if (length >= 2)
             {
                 var stretch = read.Substring(start, length);
-                shared[stretch] = Worth(stretch, reader);
+                shared[stretch] = worth.Of(stretch);
             }
 
             start += Math.Max(1, length - 1);
@@ -45,20 +40,5 @@ internal static class SharedWords
         }
 
         return length;
-    }
-
-    private static double Worth(string stretch, IndexReader reader)
-    {
-        var worth = 0.0;
-        foreach (var token in ChineseText.Tokens(stretch))
-        {
-            var found = token.Kind is ChineseText.TokenKind.Character ? 0 : Fields.Frequency(token.Term, reader);
-            if (found > 0 && found * TooCommon < reader.MaxDoc)
-            {
-                worth += Math.Log((double)reader.MaxDoc / found);
-            }
-        }
-
-        return worth;
     }
 }
