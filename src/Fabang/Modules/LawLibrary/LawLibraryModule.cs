@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Fabang.Kernel.Commands;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LawLibrary.Changes;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
@@ -15,7 +16,7 @@ namespace Fabang.Modules.LawLibrary;
 /// <summary>Laws, regulations, interpretations, local rules and concluded cases (法律法规与案例): everybody may read them.</summary>
 public sealed class LawLibraryModule : IModule
 {
-    /// <summary>Works through the citations that lead nowhere.</summary>
+    /// <summary>Works through the citations that lead nowhere, and the plain words whose articles have changed.</summary>
     public const string Edit = "laws:edit";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -26,6 +27,7 @@ public sealed class LawLibraryModule : IModule
         services.AddSingleton(_ => DigestReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "digest")));
         services.AddSingleton<LearnedRanking>();
         services.AddScoped<DigestCheck>();
+        services.AddScoped<DigestReviews>();
         services.AddSingleton<LawIndex>();
         services.AddScoped<LawIndexing>();
         services.AddScoped<LawFinder>();
@@ -36,6 +38,7 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<CitationLedger>();
         services.AddScoped<TypedCitations>();
         services.AddScoped<LawSearch>();
+        services.AddScoped<FreshArticles>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();
         services.AddSingleton<LawImport>();

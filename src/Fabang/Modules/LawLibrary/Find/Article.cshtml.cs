@@ -9,7 +9,7 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>One article at its lasting address: plain words, official text, where it comes from, how to cite it.</summary>
 [AllowAnonymous]
-public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links) : PageModel
+public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews reviews, CitationLinks links) : PageModel
 {
     public string Key { get; private set; } = "";
 
@@ -30,6 +30,9 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
     public ArticleHead? Next { get; private set; }
 
     public DigestEntry? Plain { get; private set; }
+
+    /// <summary>The article has changed since the plain words were written, and no editor has looked yet.</summary>
+    public DigestReview? Review { get; private set; }
 
     /// <summary>The first of those that cite it.</summary>
     public IReadOnlyList<CitedBy> CitedBy { get; private set; } = [];
@@ -54,6 +57,7 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
             return NotFound();
         }
 
+        Review = Plain is null ? null : await reviews.OfAsync(Plain, cancel);
         Name = ArticleNames.Title(key, Article?.Label ?? entry!.Label);
         if (Article is not null)
         {
@@ -74,6 +78,9 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
     public string PathOf(string number) => ArticleNames.Path(Key, number) + VersionQuery;
 
     public string VersionQuery => Shown is { IsCurrent: false, Date: { } date } ? $"?version={date:yyyy-MM-dd}" : "";
+
+    /// <summary>Where one follows it (关注).</summary>
+    public string FollowPath => ArticleNames.FollowPath(Key, Article?.Number ?? Plain!.Number);
 
     /// <summary>As it stands in a letter to a court: 《中华人民共和国劳动合同法》（2012年12月28日）第三十条.</summary>
     public string Citation => Law is null || Article is null ? Name
