@@ -86,8 +86,15 @@ public sealed class Scene : IAsyncLifetime
         var follow = await App.SaveAsync(Follow.OfArticle(Guid.CreateVersion7(), _accounts[Who.Owner], "示例路灯条例", "1", App.Clock.GetUtcNow()));
         var news = await App.SaveAsync(new FollowNews
         {
-            FollowId = follow.Id, Cause = Guid.CreateVersion7(), Kind = NewsKind.Changed, Law = follow.Law, Number = follow.Number,
-            From = null, To = null, Day = new DateOnly(2026, 3, 1), At = App.Clock.GetUtcNow(),
+            FollowId = follow.Id,
+            Cause = Guid.CreateVersion7(),
+            Kind = NewsKind.Changed,
+            Law = follow.Law,
+            Number = follow.Number,
+            From = null,
+            To = null,
+            Day = new DateOnly(2026, 3, 1),
+            At = App.Clock.GetUtcNow(),
         });
         Things["follow"] = follow.Id.ToString();
         Things["news"] = news.Id.ToString();
