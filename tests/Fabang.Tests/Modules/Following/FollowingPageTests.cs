@@ -96,7 +96,7 @@ public sealed class FollowingPageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/my/following/news/{news.Id}")).StatusCode);
         await other.SendAsync($"/my/following?handler=Stop&id={follow.Id}");
         Assert.Equal(1, await _app.ReadAsync(db => db.Set<Follow>().CountAsync()));
-        await mine.SendAsync($"/my/following?handler=Stop&id={follow.Id}");
+        Assert.Equal("/my/following", (await mine.SendAsync($"/my/following?handler=Stop&id={follow.Id}")).Place());
         await mine.SendAsync($"/my/following?handler=Stop&id={follow.Id}");
 
         Assert.Equal((0, 0), await _app.ReadAsync(async db => (await db.Set<Follow>().CountAsync(), await db.Set<FollowNews>().CountAsync())));

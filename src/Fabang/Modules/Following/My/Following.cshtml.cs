@@ -44,6 +44,6 @@ public sealed class FollowingModel(FabangDb db, Follows follows, CurrentUser use
     public async Task<IActionResult> OnPostStopAsync(Guid id, CancellationToken cancel)
     {
         await follows.EndAsync(id, user.RequiredId, cancel);
-        return RedirectToPage(new { page = Number });
+        return Redirect("/my/following");
     }
 }
