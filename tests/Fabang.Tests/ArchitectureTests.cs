@@ -16,7 +16,7 @@ public class ArchitectureTests
         ["Regions"],
         ["Accounts"],
         ["Directory", "LawLibrary", "Messaging"],
-        ["Matters"],
+        ["Following", "Matters"],
         ["Consultations"],
         ["Audit", "Demo", "Home"],
     ];

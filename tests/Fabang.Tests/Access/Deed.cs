@@ -49,6 +49,8 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/consultations/{id:guid}:Cite", "/desk/consultations/{consultation}?handler=Cite&article=劳动合同法%2330", Region),
         new("desk/consultations/{id:guid}:Uncite", "/desk/consultations/{consultation}?handler=Uncite&article=劳动合同法%2330", Region),
         new("desk/consultations/{id:guid}:Answer", "/desk/consultations/{consultation}?handler=Answer", Region, ("Text", "可以要求支付。")),
+        new("desk/consultations/reviews/{id:guid}:Confirm", "/desk/consultations/reviews/{answer}?handler=Confirm", Who.Lawyer | Who.DutyManager),
+        new("desk/consultations/reviews/{id:guid}:Amend", "/desk/consultations/reviews/{answer}?handler=Amend", Who.Lawyer | Who.DutyManager, ("Text", "新的条文不改变结论。")),
         new("desk/consultations/{id:guid}/hand-over:Release", "/desk/consultations/{consultation}/hand-over?handler=Release", Who.Lawyer | Who.DutyManager, ("Reason", "超出专长")),
         new("desk/consultations/{id:guid}/hand-over:Colleague", "/desk/consultations/{consultation}/hand-over?handler=Colleague", Who.Lawyer | Who.DutyManager, ("Colleague", "{person}")),
         new("desk/consultations/{id:guid}/hand-over:Region", "/desk/consultations/{consultation}/hand-over?handler=Region", Who.Lawyer | Who.DutyManager, ("Region", "330203")),
@@ -57,6 +59,8 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
     private static IEnumerable<Deed> Account() =>
     [
         new("my/contact:", "/my/contact", Who.SignedIn, ("Language", "en"), ("CodeWord", "向日葵")),
+        new("my/following:Stop", "/my/following?handler=Stop&id={follow}", Who.SignedIn),
+        new("my/following/add:", "/my/following/add?law=示例路灯条例&article=2", Who.SignedIn),
         new("my/account:", "/my/account", Who.SignedIn, ("Name", "李大爷")),
         new("my/account/password:", "/my/account/password", Who.SignedIn, ("Password", "x"), ("Again", "y")),
         new("my/account/passkeys:Passkey", "/my/account/passkeys?handler=Passkey", Who.SignedIn, ("credential", "{}"), ("state", "x")),
@@ -108,6 +112,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
             ("Value", "5"), ("ValidFrom", "2026-03-03"), ("Source", "杭司〔2026〕12号")),
         new("admin/laws/citations/name:Means", "/admin/laws/citations/name?handler=Means&name=示例无名法", Who.PlatformAdministrator, ("Law", "示例路灯条例")),
         new("admin/laws/citations/name:NotHeld", "/admin/laws/citations/name?handler=NotHeld&name=示例无名法", Who.PlatformAdministrator),
+        new("admin/laws/digest:Confirm", "/admin/laws/digest?handler=Confirm&id={digest}", Who.PlatformAdministrator),
         new("operate:Replay", "/operate?handler=Replay&id=1", Who.PlatformAdministrator),
         new("operate:ReplayAll", "/operate?handler=ReplayAll", Who.PlatformAdministrator),
     ];

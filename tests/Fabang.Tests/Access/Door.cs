@@ -40,6 +40,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}?handler=Part", Who.Lawyer | Who.Colleague | Who.DutyManager),
         new("desk/consultations/{id:guid}", "/desk/consultations/{consultation}?handler=File&file={file}", Who.Lawyer | Who.DutyManager),
         new("desk/consultations/{id:guid}/hand-over", "/desk/consultations/{consultation}/hand-over", Who.Lawyer | Who.DutyManager),
+        new("desk/consultations/reviews", "/desk/consultations/reviews", Who.Lawyers | Who.DutyManagers),
+        new("desk/consultations/reviews/{id:guid}", "/desk/consultations/reviews/{answer}", Who.Lawyer | Who.DutyManager),
         new("desk/overdue", "/desk/overdue", Who.DutyManagers),
         new("desk/overdue", "/desk/overdue?handler=Part", Who.DutyManagers),
         new("desk/profile", "/desk/profile", Who.Lawyers),
@@ -90,6 +92,9 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("my/account/recovery-codes", "/my/account/recovery-codes", Who.Staff),
         new("my/account/delete", "/my/account/delete", Who.Owner | Who.OtherCitizen),
         new("my/account/delete/code", "/my/account/delete/code", Who.Owner | Who.OtherCitizen),
+        new("my/following", "/my/following", Who.SignedIn),
+        new("my/following/add", "/my/following/add?law=示例路灯条例&article=1", Who.SignedIn),
+        new("my/following/news/{id:guid}", "/my/following/news/{news}", Who.Owner, 302, "/laws/"),
         new("account-deleted", "/account-deleted", Who.Everyone),
         new("sign-in", "/sign-in", Who.Nobody, Back: "/"),
         new("sign-in/password", "/sign-in/password", Who.Nobody, Back: "/"),
@@ -120,6 +125,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("operate", "/operate", Who.PlatformAdministrator),
         new("admin/laws/citations", "/admin/laws/citations", Who.PlatformAdministrator),
         new("admin/laws/citations/name", "/admin/laws/citations/name?name=示例无名法", Who.PlatformAdministrator),
+        new("admin/laws/digest", "/admin/laws/digest", Who.PlatformAdministrator),
         new("audit", "/audit", Who.Auditor),
     ];
 

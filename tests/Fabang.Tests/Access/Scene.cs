@@ -2,9 +2,12 @@ using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Directory;
+using Fabang.Modules.Following;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.LawLibrary.Citations;
+using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Messaging;
@@ -53,7 +56,48 @@ public sealed class Scene : IAsyncLifetime
         Things["person"] = _accounts[Who.Lawyer].ToString();
         Things["case"] = (await App.ReadAsync(db => db.Set<ConcludedCase>().Select(found => found.Id).FirstAsync())).ToString();
         Things["grant"] = (await App.ReadAsync(db => db.Set<RoleGrant>().Where(grant => grant.AccountId == _accounts[Who.Lawyer]).Select(grant => grant.Id).SingleAsync())).ToString();
+        await FollowAsync();
+        await AnswerAsync(texts);
         await AskAsync();
+    }
+
+    /// <summary>An answer, and plain words, whose article has changed since.</summary>
+    private async Task AnswerAsync(LawTexts texts)
+    {
+        var (now, answer) = (App.Clock.GetUtcNow(), Guid.CreateVersion7());
+        var question = await App.SentQuestionAsync(_accounts[Who.Owner], Here, $"{Secret}路的工钱怎么要？");
+        await App.ChangeAsync(question, view =>
+        {
+            var lawyer = new Responder(_accounts[Who.Lawyer], "王明");
+            var citation = Citation.Of("劳动合同法#30", "《劳动合同法》第三十条", new DateOnly(2012, 12, 28), "旧的条文", isOfficial: true, place: 1);
+            view.Consultation.Claim(view.Matter, lawyer, now);
+            view.Consultation.Answer(view.Matter, lawyer, answer, "可以要求支付。", [citation], new Due(now.AddDays(7), "Consultations.Rule.closing"), now);
+        });
+        texts.Write(LawTexts.Labour, texts.Read(LawTexts.Labour).Replace("蓝色信封", "绿色信封", StringComparison.Ordinal));
+        await App.ImportAndIndexAsync(texts.Root);
+        await App.DeliverAsync();
+        Things["answer"] = answer.ToString();
+        Things["digest"] = (await App.ReadAsync(db => db.Set<DigestReview>().Select(review => review.Id).SingleAsync())).ToString();
+    }
+
+    /// <summary>An article that the owner follows, and something that was told of it.</summary>
+    private async Task FollowAsync()
+    {
+        var follow = await App.SaveAsync(Follow.OfArticle(Guid.CreateVersion7(), _accounts[Who.Owner], "示例路灯条例", "1", App.Clock.GetUtcNow()));
+        var news = await App.SaveAsync(new FollowNews
+        {
+            FollowId = follow.Id,
+            Cause = Guid.CreateVersion7(),
+            Kind = NewsKind.Changed,
+            Law = follow.Law,
+            Number = follow.Number,
+            From = null,
+            To = null,
+            Day = new DateOnly(2026, 3, 1),
+            At = App.Clock.GetUtcNow(),
+        });
+        Things["follow"] = follow.Id.ToString();
+        Things["news"] = news.Id.ToString();
     }
 
     /// <summary>A question with a paper, claimed by the lawyer: what <c>{consultation}</c> and <c>{file}</c> in addresses mean from here on.</summary>
@@ -90,7 +134,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

@@ -2,7 +2,7 @@ using Fabang.Modules.Matters;
 
 namespace Fabang.Modules.Consultations;
 
-/// <content>How it ends: closed, taken back, or left behind by its person.</content>
+/// <content>What comes after the answers: added to, closed, taken back, or left behind by its person.</content>
 public sealed partial class Consultation
 {
     /// <summary>The person has what they need, or the closing limit has passed (办结).</summary>
@@ -18,6 +18,22 @@ public sealed partial class Consultation
             byPerson ? EntryAuthor.Person : EntryAuthor.Program, byPerson ? PersonId : null,
             byPerson ? "Consultations.DidClose" : "Consultations.WasClosed", null, now);
         Raise(new ConsultationClosed(Id, now));
+    }
+
+    /// <summary>
+    /// A lawyer adds to an answer because an article that it rests on has changed (补充答复). It may have been closed long ago: whose turn it is does not change.
+    /// </summary>
+    public void Amend(Matter matter, Responder lawyer, Guid postId, string text, DateTimeOffset now)
+    {
+        Needs(text, "Consultations.AnswerNeedsText");
+        if (AnsweredAt is null)
+        {
+            throw new BrokenRuleException("Consultations.CannotMove");
+        }
+
+        var post = Add(postId, PostKind.Addition, lawyer.Id, text, [], now);
+        matter.Record(EntryAuthor.Staff, lawyer.Id, "Consultations.DidAmend", lawyer.Name, now);
+        Raise(new AnswerAmended(Id, post.Number, now));
     }
 
     /// <summary>The person takes it back before it is answered (撤回).</summary>

@@ -18,7 +18,7 @@ internal sealed class ConsultationsData(FabangDb db, CurrentDraft current, TimeP
     {
         var asked = await Asked(account).AsNoTracking().ToListAsync(cancel);
         var answers = await db.Set<Post>().AsNoTracking().Include(post => post.Citations)
-            .Where(post => post.AuthorId == account && post.Kind == PostKind.Answer).OrderBy(post => post.At).ToListAsync(cancel);
+            .Where(post => post.AuthorId == account && (post.Kind == PostKind.Answer || post.Kind == PostKind.Addition)).OrderBy(post => post.At).ToListAsync(cancel);
         var drafts = await db.Set<AnswerDraft>().AsNoTracking().Where(draft => draft.LawyerId == account).ToListAsync(cancel);
         return asked.Count + answers.Count + drafts.Count == 0 ? null : new
         {

@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Messaging;
 using Fabang.Shell;
 
@@ -20,6 +21,7 @@ public sealed class ConsultationsModule : IModule
         services.AddPermission(Answer, Role.Lawyer, Role.DutyManager);
         services.AddPermission(Manage, Role.DutyManager);
         services.AddMessageTemplate(TellAnswered.Answered);
+        services.AddMessageTemplate(TellAmended.Amended);
         services.AddEntrance(new Entrance(10, "/ask", "Entrance", typeof(Texts)));
         services.AddHeaderTool<DeskTool>();
         foreach (var key in ConsultationLimits.All)
@@ -39,6 +41,8 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<PostOnce>();
         services.AddScoped<Papers>();
         services.AddScoped<DeskLists>();
+        services.AddScoped<ReviewList>();
+        services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
     }
 }

@@ -15,6 +15,12 @@ public sealed record ConsultationTransferred(Guid ConsultationId, Guid LawyerId,
 /// <summary>It was answered: the person is told.</summary>
 public sealed record ConsultationAnswered(Guid ConsultationId, int PostNumber, DateTimeOffset At) : DomainEvent(At);
 
+/// <summary>A lawyer added to an answer whose articles have changed: the person is told.</summary>
+public sealed record AnswerAmended(Guid ConsultationId, int PostNumber, DateTimeOffset At) : DomainEvent(At);
+
+/// <summary>There are answers yet to be marked that rest on a changed article: those whose citation comes after the last one that was.</summary>
+public sealed record AnswersLeft(Guid ChangeId, Guid After, DateTimeOffset At) : DomainEvent(At);
+
 /// <summary>The person asked on, or reopened it.</summary>
 public sealed record FollowUpAsked(Guid ConsultationId, int PostNumber, DateTimeOffset At) : DomainEvent(At);
 

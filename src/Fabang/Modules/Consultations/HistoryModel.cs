@@ -1,3 +1,4 @@
+using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Matters;
 
 namespace Fabang.Modules.Consultations;
@@ -8,7 +9,7 @@ public sealed record HistoryModel(ConsultationView View, Guid ReaderId, string F
 {
     /// <summary>Steps that a post tells already.</summary>
     private static readonly string[] ToldByPosts =
-        ["Consultations.DidSend", "Consultations.DidAnswer", "Consultations.DidAskOn", "Consultations.DidReopen"];
+        ["Consultations.DidSend", "Consultations.DidAnswer", "Consultations.DidAskOn", "Consultations.DidReopen", "Consultations.DidAmend"];
 
     public IEnumerable<(DateTimeOffset At, Post? Post, MatterEntry? Entry)> Lines =>
         View.Consultation.Posts.Select(post => (post.At, (Post?)post, (MatterEntry?)null))
@@ -18,6 +19,10 @@ public sealed record HistoryModel(ConsultationView View, Guid ReaderId, string F
     /// <summary>The papers that came with these words: those that their author added from then until they wrote again.</summary>
     public IEnumerable<StoredFile> FilesOf(Post post) => View.Files.Where(file => View.Matter.Documents
         .Any(document => document.FileId == file.Id && PostOf(document) == post));
+
+    /// <summary>What became of an article since it was cited.</summary>
+    public IEnumerable<CitationNote> NotesOf(Citation citation) => View.Reviews.Where(review => review.CitationId == citation.Id)
+        .Select(review => new CitationNote(review, citation.Title, review.DecidedBy is { } lawyer ? View.Names.GetValueOrDefault(lawyer, "") : ""));
 
     private Post PostOf(MatterDocument document) =>
         View.Consultation.Posts.LastOrDefault(post => post.AuthorId == document.AddedBy && post.At <= document.AddedAt) ?? View.Consultation.Posts[0];

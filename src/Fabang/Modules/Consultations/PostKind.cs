@@ -14,4 +14,7 @@ public enum PostKind
 
     /// <summary>重新打开时的说明</summary>
     Reopening,
+
+    /// <summary>补充答复: what a lawyer added when an article had changed</summary>
+    Addition,
 }

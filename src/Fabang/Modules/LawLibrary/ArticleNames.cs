@@ -15,7 +15,15 @@ public static class ArticleNames
     /// <summary>Two versions side by side, the older first.</summary>
     public static string ComparePath(string law, DateOnly from, DateOnly to) => $"{LawPath(law)}/compare?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}";
 
+    /// <summary>The same, at the place where an article changed.</summary>
+    public static string ComparePath(string law, DateOnly from, DateOnly to, string article) =>
+        $"{ComparePath(law, from, to)}&article={Uri.EscapeDataString(article)}#a{Uri.EscapeDataString(article)}";
+
     public static string Path(string law, string number) => $"{LawPath(law)}/{Uri.EscapeDataString(number)}";
+
+    /// <summary>Where one follows a law or an article (关注): a page of another module, hence a link.</summary>
+    public static string FollowPath(string law, string? number = null) =>
+        $"/my/following/add?law={Uri.EscapeDataString(law)}{(number is null ? "" : $"&article={Uri.EscapeDataString(number)}")}";
 
     /// <summary>第一百三十三条之一 of 133-1; null for what is no number of an article.</summary>
     public static string? Label(string number)

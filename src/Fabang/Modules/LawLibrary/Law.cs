@@ -50,7 +50,13 @@ public sealed class Law
     /// <summary>Place in the row of all changes to the library: an index that is behind reads what came after.</summary>
     public long Revision { get; private set; }
 
+    /// <summary>Its first <see cref="Revision"/>; 0 for one that came before this was noted.</summary>
+    public long FirstRevision { get; private set; }
+
     public IReadOnlyList<LawVersion> Versions => _versions;
+
+    /// <summary>The version that is shown and searched; null before the first was settled.</summary>
+    public LawVersion? Current => _versions.Find(version => version.IsCurrent);
 
     public static Law Of(LawFile file)
     {
@@ -86,7 +92,7 @@ public sealed class Law
 
     /// <summary>What a reader asks for: a version by its date, else the one that held on a day, else today's.</summary>
     public LawVersion? Shown(DateOnly? version, DateOnly? asOf) =>
-        version is { } date ? VersionOf(date) : asOf is { } day ? InForceOn(day) : _versions.Find(one => one.IsCurrent);
+        version is { } date ? VersionOf(date) : asOf is { } day ? InForceOn(day) : Current;
 
     /// <summary>Decides which version holds today: the newest that has taken effect, or the newest of all when none has.</summary>
     public void Settle(DateOnly today, long revision)
@@ -102,6 +108,7 @@ public sealed class Law
         Standing = current.Standing;
         ArticleCount = current.ArticleCount;
         NextTurn = _versions.Where(version => !version.HasTakenEffect(today)).Min(version => version.EffectiveFrom);
+        FirstRevision = Revision == 0 ? revision : FirstRevision;
         Revision = revision;
     }
 

@@ -3,6 +3,7 @@ using Fabang.Kernel.Commands;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LawLibrary.Api;
 using Fabang.Modules.LawLibrary.Cases;
+using Fabang.Modules.LawLibrary.Changes;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
 using Fabang.Modules.LawLibrary.Digests;
@@ -20,7 +21,7 @@ namespace Fabang.Modules.LawLibrary;
 /// <summary>Laws, regulations, interpretations, local rules and concluded cases (法律法规与案例): everybody may read them.</summary>
 public sealed class LawLibraryModule : IModule
 {
-    /// <summary>Works through the citations that lead nowhere.</summary>
+    /// <summary>Works through the citations that lead nowhere, and the plain words whose articles have changed.</summary>
     public const string Edit = "laws:edit";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -32,6 +33,7 @@ public sealed class LawLibraryModule : IModule
         services.AddSingleton(_ => CharacterTable.Read(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "reference", "characters.csv"))));
         services.AddSingleton<LearnedRanking>();
         services.AddScoped<DigestCheck>();
+        services.AddScoped<DigestReviews>();
         services.AddSingleton<LawIndex>();
         services.AddScoped<LawIndexing>();
         services.AddScoped<LawFinder>();
@@ -49,6 +51,7 @@ public sealed class LawLibraryModule : IModule
         services.AddSingleton<MadeFiles>();
         services.AddScoped<LawPaper>();
         services.AddScoped<LawExport>();
+        services.AddScoped<FreshArticles>();
         services.AddScoped<IPreparation, PrepareIndex>();
         services.AddHostedService<IndexWorker>();
         services.AddSingleton<LawImport>();

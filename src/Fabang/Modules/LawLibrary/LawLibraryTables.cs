@@ -29,6 +29,7 @@ internal sealed class LawLibraryTables :
         law.Property(l => l.Authority).HasMaxLength(200);
         law.Property(l => l.Province).IsRegion();
         law.Property(l => l.City).HasMaxLength(60);
+        law.Ignore(l => l.Current);
         law.HasIndex(l => l.Key).IsUnique();
         law.HasIndex(l => l.Revision);
         law.HasIndex(l => new { l.Kind, l.CurrentDate });

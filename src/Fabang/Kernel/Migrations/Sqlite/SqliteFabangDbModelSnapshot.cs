@@ -1021,6 +1021,113 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("consultation_posts", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid>("CitationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citation_id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<long>("MarkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("NewNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_number");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_reviews");
+
+                    b.HasIndex("ConsultationId")
+                        .HasDatabaseName("ix_consultation_reviews_consultation_id");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_consultation_reviews_post_id");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_consultation_reviews_status")
+                        .HasFilter("status = 'Open'");
+
+                    b.HasIndex("CitationId", "ChangeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_reviews_citation_id_change_id");
+
+                    b.ToTable("consultation_reviews", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Directory.LawFirm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1185,6 +1292,137 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("directory_lawyers", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Following.Follow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long>("SeenRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_revision");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<string>("TextKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_kind");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_following_follows");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_following_follows_account_id");
+
+                    b.HasIndex("SeenRevision")
+                        .HasDatabaseName("ix_following_follows_seen_revision")
+                        .HasFilter("kind = 'Search'");
+
+                    b.HasIndex("Law", "AccountId")
+                        .HasDatabaseName("ix_following_follows_law_account_id");
+
+                    b.ToTable("following_follows", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Following.FollowNews", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Cause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("FollowId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_following_news");
+
+                    b.HasIndex("FollowId", "Cause", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_following_news_follow_id_cause_number");
+
+                    b.ToTable("following_news", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Article", b =>
                 {
                     b.Property<Guid>("VersionId")
@@ -1220,6 +1458,122 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasName("pk_law_articles");
 
                     b.ToTable("law_articles", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Changes.ChangedArticle", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("NewNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_number");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn");
+
+                    b.HasKey("ChangeId", "Position")
+                        .HasName("pk_law_changed_articles");
+
+                    b.ToTable("law_changed_articles", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Changes.LawChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("ComparedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("compared_at");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("FromVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_version_id");
+
+                    b.Property<DateOnly?>("HoldsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holds_from");
+
+                    b.Property<long?>("InForceAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_force_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<Guid>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("ToVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_version_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_changes");
+
+                    b.HasIndex("ComparedAt")
+                        .HasDatabaseName("ix_law_changes_compared_at")
+                        .HasFilter("compared_at is null");
+
+                    b.HasIndex("Revision")
+                        .HasDatabaseName("ix_law_changes_revision");
+
+                    b.HasIndex("FromVersionId", "ToVersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_changes_from_version_id_to_version_id")
+                        .HasFilter("kind = 'NewVersion'");
+
+                    b.HasIndex("LawId", "Revision")
+                        .HasDatabaseName("ix_law_changes_law_id_revision");
+
+                    b.ToTable("law_changes", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CaseCitation", b =>
@@ -1431,6 +1785,79 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_cases", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Digests.DigestReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_id");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasMaxLength(330)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_digest_reviews");
+
+                    b.HasIndex("ConfirmedAt")
+                        .HasDatabaseName("ix_law_digest_reviews_confirmed_at")
+                        .HasFilter("confirmed_at is null");
+
+                    b.HasIndex("Entry", "ChangeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_digest_reviews_entry_change_id");
+
+                    b.ToTable("law_digest_reviews", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Import.ImportedFile", b =>
                 {
                     b.Property<string>("Path")
@@ -1518,6 +1945,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<DateOnly?>("CurrentDate")
                         .HasColumnType("TEXT")
                         .HasColumnName("current_date");
+
+                    b.Property<long>("FirstRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_revision");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -2259,6 +2690,23 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_consultation_posts_consultations_consultation_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_reviews_consultations_consultation_id");
+
+                    b.HasOne("Fabang.Modules.Consultations.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_reviews_consultation_posts_post_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Directory.Lawyer", b =>
                 {
                     b.HasOne("Fabang.Modules.Directory.LawFirm", null)
@@ -2269,6 +2717,26 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_directory_lawyers_directory_law_firms_firm_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Following.Follow", b =>
+                {
+                    b.HasOne("Fabang.Modules.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_following_follows_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Following.FollowNews", b =>
+                {
+                    b.HasOne("Fabang.Modules.Following.Follow", null)
+                        .WithMany()
+                        .HasForeignKey("FollowId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_following_news_following_follows_follow_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Article", b =>
                 {
                     b.HasOne("Fabang.Modules.LawLibrary.LawVersion", null)
@@ -2277,6 +2745,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_articles_law_versions_version_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Changes.ChangedArticle", b =>
+                {
+                    b.HasOne("Fabang.Modules.LawLibrary.Changes.LawChange", null)
+                        .WithMany("Articles")
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_changed_articles_law_changes_change_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Citations.CaseCitation", b =>
@@ -2412,6 +2890,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Changes.LawChange", b =>
+                {
+                    b.Navigation("Articles");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Law", b =>

@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Matters;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,13 +9,20 @@ namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>The lawyer's desk: what they have, then what waits in their regions, what is due first on top.</summary>
 [Authorize(ConsultationsModule.Answer)]
-public sealed class QueueModel(CurrentUser user, DeskLists lists, Duty duty, LiveTopics topics) : PageModel
+public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList reviews, Duty duty, LiveTopics topics) : PageModel
 {
     public DeskList List { get; private set; } = null!;
 
     public string Topic => topics.Protect([MatterTopics.Desk]);
 
-    public async Task OnGetAsync(CancellationToken cancel) => List = await lists.LoadAsync(open: null, cancel);
+    /// <summary>Answers whose articles have changed since.</summary>
+    public int ToReview { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        List = await lists.LoadAsync(open: null, cancel);
+        ToReview = await reviews.CountAsync(cancel);
+    }
 
     /// <summary>The list alone, for its live part, here and beside a case.</summary>
     public async Task<IActionResult> OnGetPartAsync(Guid? open, CancellationToken cancel) =>

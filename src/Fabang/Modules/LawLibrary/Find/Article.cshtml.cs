@@ -12,7 +12,7 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>One article at its lasting address: plain words, official text, where it comes from, how to cite it.</summary>
 [AllowAnonymous]
-public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links, LawExport export, PdfFonts fonts) : PageModel
+public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews reviews, CitationLinks links, LawExport export, PdfFonts fonts) : PageModel
 {
     public string Key { get; private set; } = "";
 
@@ -33,6 +33,9 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
     public ArticleHead? Next { get; private set; }
 
     public DigestEntry? Plain { get; private set; }
+
+    /// <summary>The article has changed since the plain words were written, and no editor has looked yet.</summary>
+    public DigestReview? Review { get; private set; }
 
     /// <summary>The first of those that cite it.</summary>
     public IReadOnlyList<CitedBy> CitedBy { get; private set; } = [];
@@ -55,6 +58,7 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
             return NotFound();
         }
 
+        Review = Plain is null ? null : await reviews.OfAsync(Plain, cancel);
         Name = ArticleNames.Title(key, Article?.Label ?? entry!.Label);
         if (Article is not null)
         {
@@ -83,6 +87,9 @@ public sealed class ArticleModel(FabangDb db, Digest digest, CitationLinks links
         await FindAsync(key, article, version, asOf, cancel);
         return Article is null ? NotFound() : await export.SendAsync(HttpContext, kind, Law!, Shown!, Article, cancel);
     }
+
+    /// <summary>Where one follows it (关注).</summary>
+    public string FollowPath => ArticleNames.FollowPath(Key, Article?.Number ?? Plain!.Number);
 
     public LawFiles Files => new($"{ArticleNames.Path(Key, Article!.Number)}?handler=Export{VersionQuery.Replace('?', '&')}", fonts.AreHere);
 

@@ -27,7 +27,7 @@ public sealed class CompareModel(FabangDb db) : PageModel
 
     public int Pages => (Comparison.Changes.Count + PageSize - 1) / PageSize;
 
-    public async Task<IActionResult> OnGetAsync(string key, DateOnly? from, DateOnly? to, [FromQuery(Name = "page")] int? number, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string key, DateOnly? from, DateOnly? to, string? article, [FromQuery(Name = "page")] int? number, CancellationToken cancel)
     {
         var law = await db.Set<Law>().AsNoTracking().Include(law => law.Versions).SingleOrDefaultAsync(law => law.Key == key, cancel);
         if (law?.VersionOf(from) is not { } old || law.VersionOf(to) is not { } now || old == now)
@@ -37,9 +37,14 @@ public sealed class CompareModel(FabangDb db) : PageModel
 
         (Law, Old, New) = (law, old, now);
         Comparison = LawComparison.Of(await ArticlesAsync(old, cancel), await ArticlesAsync(now, cancel));
-        Number = Math.Clamp(number ?? 1, 1, Math.Max(Pages, 1));
+        Number = Math.Clamp(number ?? PageOf(article) ?? 1, 1, Math.Max(Pages, 1));
         return Page();
     }
+
+    /// <summary>Where somebody comes for one article.</summary>
+    private int? PageOf(string? article) =>
+        Enumerable.Range(0, Comparison.Changes.Count).Where(index => Comparison.Changes[index] is var change && (change.New ?? change.Old)!.Number == article)
+            .Select(index => (int?)(index / PageSize) + 1).FirstOrDefault();
 
     private Task<List<Article>> ArticlesAsync(LawVersion version, CancellationToken cancel) =>
         db.Set<Article>().AsNoTracking().Where(article => article.VersionId == version.Id).OrderBy(article => article.Position).ToListAsync(cancel);

@@ -97,6 +97,9 @@ public sealed class SearchModel(
     /// <summary>The same search with other filters.</summary>
     public string LinkTo(SearchFilters filters) => filters.Address(Q);
 
+    /// <summary>What of this search can be followed: its words, kind and place.</summary>
+    public string FollowedAs => LinkTo(Filters with { By = null, Years = null, Old = false, Law = null });
+
     /// <summary>Other words with the same filters.</summary>
     public string LinkTo(string words) => Filters.Address(words);
 }

@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary.Changes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LawLibrary.Import;
@@ -63,7 +64,9 @@ internal sealed class LibraryWriter(FabangDb db, TimeProvider clock)
     private async Task<(FileOutcome, string?)> TakeAsync(
         LawFile text, ImportUnit unit, Dictionary<string, Law> laws, IReadOnlySet<string> folder, LibraryState library, CancellationToken cancel)
     {
+        var now = clock.GetUtcNow();
         var law = laws.GetValueOrDefault(text.Key);
+        List<Article> replaced = [];
         if (law?.VersionOf(text.Version) is { } known)
         {
             if (known.Hash == unit.Hash)
@@ -76,6 +79,7 @@ internal sealed class LibraryWriter(FabangDb db, TimeProvider clock)
                 return other;
             }
 
+            replaced = await db.Set<Article>().AsNoTracking().Where(article => article.VersionId == known.Id).OrderBy(article => article.Position).ToListAsync(cancel);
             await db.Set<Article>().Where(article => article.VersionId == known.Id).ExecuteDeleteAsync(cancel);
             _counts.Replaced++;
         }
@@ -85,16 +89,34 @@ internal sealed class LibraryWriter(FabangDb db, TimeProvider clock)
         }
 
         law ??= laws[text.Key] = db.Add(Law.Of(text)).Entity;
-        var version = law.Take(text, unit.Hash, clock.GetUtcNow());
+        var before = law.Current;
+        var version = law.Take(text, unit.Hash, now);
         if (db.Entry(version).State is EntityState.Detached)
         {
             db.Add(version);
         }
 
-        db.AddRange(ArticlesOf(text, version.Id));
-        law.Settle(clock.GetUtcNow().DayInChina(), library.NextRevision());
-        _counts.Articles += text.Articles.Count;
+        var articles = ArticlesOf(text, version.Id).ToList();
+        db.AddRange(articles);
+        law.Settle(now.DayInChina(), library.NextRevision());
+        _counts.Articles += articles.Count;
+        await NoteAsync(law, version, before, replaced, articles, cancel);
         return (FileOutcome.Imported, null);
+    }
+
+    private async Task NoteAsync(Law law, LawVersion version, LawVersion? before, List<Article> replaced, List<Article> articles, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        if (replaced.Count > 0)
+        {
+            ChangeRecord.Replaced(db, law, version, replaced, articles, now);
+        }
+        else
+        {
+            ChangeRecord.Announced(db, law, version, now);
+        }
+
+        await ChangeRecord.TurnedAsync(db, law, before, now, cancel);
     }
 
     private (FileOutcome, string?) Take(

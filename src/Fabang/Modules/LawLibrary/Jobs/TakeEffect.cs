@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary.Changes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LawLibrary.Jobs;
@@ -9,7 +10,8 @@ internal sealed class TakeEffect(FabangDb db, TimeProvider clock) : IJob
 
     public async Task RunAsync(CancellationToken cancel)
     {
-        var today = clock.GetUtcNow().DayInChina();
+        var now = clock.GetUtcNow();
+        var today = now.DayInChina();
         if (!await db.Set<Law>().AnyAsync(law => law.NextTurn <= today, cancel))
         {
             return;
@@ -20,7 +22,9 @@ internal sealed class TakeEffect(FabangDb db, TimeProvider clock) : IJob
             var library = await db.Set<LibraryState>().SingleAsync(cancel);
             foreach (var law in await db.Set<Law>().Include(law => law.Versions).Where(law => law.NextTurn <= today).ToListAsync(cancel))
             {
+                var before = law.Current;
                 law.Settle(today, library.NextRevision());
+                await ChangeRecord.TurnedAsync(db, law, before, now, cancel);
             }
 
             await db.SaveChangesAsync(cancel);
