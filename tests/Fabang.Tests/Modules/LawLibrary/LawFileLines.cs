@@ -10,7 +10,8 @@ internal static partial class LawFileLines
     {
         var kept = Bare(string.Concat(
             file.Preamble,
-            string.Concat(file.Articles.Select(article => string.Concat(article.Path) + article.Label + article.Text)),
+            string.Concat(file.Articles.Select(article => article.Label + article.Text)),
+            string.Concat(file.Articles.Select(article => string.Concat(article.Path))),
             string.Concat(file.Sections.Select(section => section.Heading + section.Text)),
             file.Appendix));
         return [.. Lines(body).Where(line => !kept.Contains(line, StringComparison.Ordinal))];

@@ -137,6 +137,16 @@ public class LawFileParserTests
     }
 
     [Fact]
+    public void A_heading_over_nothing_is_kept_and_a_table_of_contents_is_not_read_twice()
+    {
+        var file = LawFileParser.Parse("a.md", "# 标题\n<!-- INFO END -->\n## 第一章 总则\n## 第二章 茶\n## 第一章 总则\n第一条 有文。\n## 第三章 空\n## 第二章 茶\n第二条 有茶。").File!;
+
+        Assert.Equal("", file.Preamble);
+        Assert.Equal("有文。\n第三章 空", file.Articles[0].Text);
+        Assert.Equal(["第二章 茶"], file.Articles[1].Path);
+    }
+
+    [Fact]
     public void Any_text_is_read_or_refused_and_what_is_read_is_kept() =>
         Prop.ForAll(Search.Texts.Any, Search.Texts.Any, (header, body) =>
         {

@@ -14,6 +14,8 @@ internal sealed class ArticleReader
     private readonly HashSet<ArticleMark> standing;
     private readonly List<string> missing = [];
     private readonly List<LawLine> waiting = [];
+    private readonly Dictionary<string, int> headingsAhead = [];
+    private readonly HashSet<string> headingsUsed = [];
     private ArticleMark last;
     private string? duplicate;
 
@@ -37,6 +39,11 @@ internal sealed class ArticleReader
         }
 
         var reader = new ArticleReader(standing);
+        foreach (var heading in lines.Where(line => line.IsHeading).CountBy(line => line.Text))
+        {
+            reader.headingsAhead.Add(heading.Key, heading.Value);
+        }
+
         foreach (var line in lines)
         {
             reader.Read(line);
@@ -58,6 +65,11 @@ internal sealed class ArticleReader
 
     private void Read(LawLine line)
     {
+        if (line.IsHeading)
+        {
+            headingsAhead[line.Text]--;
+        }
+
         if (ArticleMark.TryRead(line.Text, out var mark, out var stands, out var end) && Begins(mark, stands))
         {
             Flush();
@@ -86,14 +98,15 @@ internal sealed class ArticleReader
     // Headings lead to the article that follows; a heading with text of its own under it (序言) is read with that text.
     private void Flush()
     {
+        foreach (var heading in waiting.Where(line => line.IsHeading))
+        {
+            path.Enter(heading);
+        }
+
+        headingsUsed.UnionWith(path.Current);
         for (var i = 0; i < waiting.Count; i++)
         {
-            if (waiting[i].IsHeading)
-            {
-                path.Enter(waiting[i]);
-            }
-
-            if (!waiting[i].IsHeading || (i + 1 < waiting.Count && !waiting[i + 1].IsHeading))
+            if (!waiting[i].IsHeading || (i + 1 < waiting.Count && !waiting[i + 1].IsHeading) || IsLost(waiting[i].Text))
             {
                 writer.Add(waiting[i].Text);
             }
@@ -101,6 +114,9 @@ internal sealed class ArticleReader
 
         waiting.Clear();
     }
+
+    // A heading over nothing. The lines of a table of contents are not lost: they come again.
+    private bool IsLost(string heading) => headingsAhead[heading] == 0 && !headingsUsed.Contains(heading);
 
     private bool Begins(ArticleMark mark, bool stands)
     {
