@@ -96,7 +96,8 @@ public sealed class Scene : IAsyncLifetime
             Day = new DateOnly(2026, 3, 1),
             At = App.Clock.GetUtcNow(),
         });
-        Things["follow"] = follow.Id.ToString();
+        // Another one is stopped by the deeds, so that the pages keep theirs.
+        Things["follow"] = (await App.SaveAsync(Follow.OfLaw(Guid.CreateVersion7(), _accounts[Who.Owner], "示例路灯条例", App.Clock.GetUtcNow()))).Id.ToString();
         Things["news"] = news.Id.ToString();
     }
 

@@ -8,7 +8,7 @@ namespace Fabang.Modules.Consultations.Review;
 /// Marks answers for review that rest on an article which has changed. So many at a time, each batch a delivery and a transaction of its own.
 /// A version that is yet to come marks nothing: until its day the answer is as right as it was.
 /// </summary>
-internal sealed class MarkAnswers(FabangDb db, Bell bell, TimeProvider clock) : IHandle<LawChanged>, IHandle<AnswersLeft>
+internal sealed class MarkAnswers(FabangDb db, TimeProvider clock) : IHandle<LawChanged>, IHandle<AnswersLeft>
 {
     private const int Batch = 200;
 
@@ -48,8 +48,6 @@ internal sealed class MarkAnswers(FabangDb db, Bell bell, TimeProvider clock) : 
         {
             db.Add(OutboxMessage.From(new AnswersLeft(changeId, citing[^1].Citation.Id, clock.GetUtcNow())));
         }
-
-        await bell.RingAsync(ReviewList.Topic);
     }
 
     /// <summary>It was cited from the new version, before this was delivered.</summary>

@@ -13,7 +13,7 @@ namespace Fabang.Modules.Consultations.Review;
 /// <summary>One answer whose articles have changed: as they were cited, as they read now, and what the lawyer makes of it.</summary>
 [Authorize(ConsultationsModule.Answer)]
 [Viewed("Post")]
-public sealed class ReviewModel(CurrentUser user, ConsultationViews views, ReviewList list, Reviewing reviewing, LawFinder laws, Bell bell) : PageModel, IRegional
+public sealed class ReviewModel(CurrentUser user, ConsultationViews views, ReviewList list, Reviewing reviewing, LawFinder laws) : PageModel, IRegional
 {
     public ConsultationView View { get; private set; } = null!;
 
@@ -48,7 +48,7 @@ public sealed class ReviewModel(CurrentUser user, ConsultationViews views, Revie
         }
 
         await reviewing.ConfirmAsync(Answer, user.RequiredId, cancel);
-        return await DoneAsync();
+        return Done();
     }
 
     public async Task<IActionResult> OnPostAmendAsync(Guid id, CancellationToken cancel)
@@ -64,7 +64,7 @@ public sealed class ReviewModel(CurrentUser user, ConsultationViews views, Revie
         }
 
         await reviewing.AmendAsync(View, Answer, user.RequiredId, SendingId, Text!, cancel);
-        return await DoneAsync();
+        return Done();
     }
 
     /// <summary>The words as they were cited and as they read now, with what differs marked.</summary>
@@ -75,9 +75,8 @@ public sealed class ReviewModel(CurrentUser user, ConsultationViews views, Revie
         return ChangedText.Of(cited, now ?? "");
     }
 
-    private async Task<IActionResult> DoneAsync()
+    private RedirectResult Done()
     {
-        await bell.RingAsync(ReviewList.Topic);
         Saved = true;
         return Redirect("/desk/consultations/reviews");
     }

@@ -8,9 +8,6 @@ namespace Fabang.Modules.Consultations.Review;
 /// <summary>The answers that wait for review: those that a lawyer gave themselves, and for the duty manager all of their regions.</summary>
 public sealed class ReviewList(FabangDb db, CurrentUser user, RegionTree tree)
 {
-    /// <summary>Rung when answers were marked or reviewed.</summary>
-    public const string Topic = "consultation-reviews";
-
     public Task<int> CountAsync(CancellationToken cancel = default) => Open().Select(review => review.PostId).Distinct().CountAsync(cancel);
 
     /// <summary>The oldest change on top.</summary>
