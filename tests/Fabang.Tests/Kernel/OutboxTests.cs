@@ -129,7 +129,6 @@ public class OutboxTests(KernelApp app) : IClassFixture<KernelApp>
         }
 
         await using var other = app.SameDatabase();
-        other.Clock.SetUtcNow(app.Clock.GetUtcNow());
         await Task.WhenAll(app.DeliverAsync(), other.DeliverAsync(), app.DeliverAsync(), other.DeliverAsync());
 
         var phones = await app.ReadAsync(db => db.Set<Message>().Select(message => message.Phone!).ToListAsync());

@@ -30,11 +30,9 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     private readonly bool _isGuest;
 
-    public FabangApp() : this(TestDatabase.Copy(), isGuest: false)
-    {
-    }
+    public FabangApp() => _database = TestDatabase.Copy();
 
-    private FabangApp(TestDatabase database, bool isGuest) => (_database, _isGuest) = (database, isGuest);
+    private FabangApp(FabangApp host) => (_database, _isGuest, Clock) = (host._database, true, host.Clock);
 
     public string Place => _database.Place;
 
@@ -43,10 +41,10 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public RegionTree Regions => Services.GetRequiredService<RegionTree>();
 
-    /// <summary>A second node beside this one. It is up before it is returned: two threads that ask a factory at once get a host each.</summary>
+    /// <summary>A second node beside this one, at the same time. It is up before it is returned: two threads that ask a factory at once get a host each.</summary>
     public FabangApp SameDatabase()
     {
-        var other = new FabangApp(_database, isGuest: true);
+        var other = new FabangApp(this);
         other.StartServer();
         return other;
     }

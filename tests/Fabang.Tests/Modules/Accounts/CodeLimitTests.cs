@@ -103,7 +103,6 @@ public class CodeLimitTests : IClassFixture<FabangApp>
     {
         await using var second = _app.SameDatabase();
         await second.InitializeAsync();
-        second.Clock.SetUtcNow(_app.Clock.GetUtcNow());
         await _app.NewBrowser().AskForCodeAsync("13900000003");
 
         Assert.Equal(HttpStatusCode.Conflict, (await second.NewBrowser().PostAsync("/sign-in", ("Phone", "13900000003"))).StatusCode);

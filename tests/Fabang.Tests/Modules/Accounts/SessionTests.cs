@@ -38,7 +38,6 @@ public class SessionTests(FabangApp app) : IClassFixture<FabangApp>
     {
         await using var other = app.SameDatabase();
         await other.InitializeAsync();
-        other.Clock.SetUtcNow(app.Clock.GetUtcNow());
         var lost = app.NewBrowser();
         await lost.SignInAsync("13700000003");
         app.Clock.Advance(TimeSpan.FromMinutes(2));

@@ -35,13 +35,14 @@ internal static class CasesApi
         var words = asked.Words("q", q, CaseSearch.LongestWords);
         var only = asked.Words("subject", subject, CaseSearch.LongestSubject);
         var number = asked.Page(page, CaseSearch.MostPages);
-        asked.Require(string.IsNullOrEmpty(cites) || ArticleNames.TryParse(cites, out _, out _), "cites", "劳动合同法#30");
+        var cited = asked.Words("cites", cites, CaseSearch.LongestWords);
+        asked.Require(cited.Length == 0 || ArticleNames.TryParse(cited, out _, out _), "cites", "劳动合同法#30");
         if (asked.IsWrong)
         {
             return asked.Problem();
         }
 
-        var found = await cases.FindAsync(new CaseQuery(words, only, cites, number), cancel);
+        var found = await cases.FindAsync(new CaseQuery(words, only, cited, number), cancel);
         return new Kept<ApiPage<CaseLineInApi>>(request.PageOf([.. found.Rows.Select(CaseLineInApi.Of)], number, found.Pages, found.Total), FreshSearch);
     }
 
