@@ -14,9 +14,6 @@ public sealed class CharacterTable
         this.simplified = simplified.ToFrozenDictionary();
     }
 
-    /// <summary>Knows nothing: every text stays as it is.</summary>
-    public static CharacterTable Empty { get; } = new([], []);
-
     /// <param name="lines">A header, then <c>character,readings,simplified</c>: 重,zhong chong, and 傷,shang,伤. The last may be empty.</param>
     /// <exception cref="FormatException">A line of another shape.</exception>
     public static CharacterTable Read(IEnumerable<string> lines)
