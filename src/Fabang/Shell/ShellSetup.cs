@@ -32,6 +32,7 @@ internal static class ShellSetup
             kestrel.Limits.MaxRequestBodySize = RequestSize.Limit;
         });
 
+        services.AddSingleton(SiteAddress.Of(builder.Configuration));
         services.AddSecurityHeaders();
         services.AddLanguage();
         services.AddFields();

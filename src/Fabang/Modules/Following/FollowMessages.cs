@@ -1,9 +1,10 @@
 using Fabang.Modules.Messaging;
+using Fabang.Shell;
 
 namespace Fabang.Modules.Following;
 
 /// <summary>Says that something followed has changed. What it is stays on the page: a message may be read by others.</summary>
-internal sealed class FollowMessages(Messages messages, IConfiguration configuration)
+internal sealed class FollowMessages(Messages messages, SiteAddress site)
 {
     public static readonly MessageTemplate Changed = MessageTemplate.Of<Texts>("Changed");
 
@@ -20,10 +21,9 @@ internal sealed class FollowMessages(Messages messages, IConfiguration configura
 
         // The address says nothing: it leads to the comparison once its owner has signed in.
         var path = worth.Count == 1 ? $"/my/following/news/{worth[0].Id}" : "/my/following";
-        var site = configuration["Fabang:Address"]?.TrimEnd('/');
-        await messages.QueueAsync(new MessageDraft(site is null ? Changed : ChangedWithLink, Recipient.Account(account))
+        await messages.QueueAsync(new MessageDraft(site.Known is null ? Changed : ChangedWithLink, Recipient.Account(account))
         {
-            Parameters = site is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["link"] = site + path },
+            Parameters = site.Known is { } known ? new Dictionary<string, string> { ["link"] = known + path } : new Dictionary<string, string>(),
             About = $"follow:{worth[0].FollowId}",
         }, cancel);
     }

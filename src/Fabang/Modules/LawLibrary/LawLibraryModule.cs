@@ -49,6 +49,7 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<SearchChoices>();
         services.AddScoped<CaseSearch>();
         services.AddSingleton<MadeFiles>();
+        services.AddSingleton<LawAddress>();
         services.AddScoped<LawPaper>();
         services.AddScoped<LawExport>();
         services.AddScoped<FreshArticles>();

@@ -1,8 +1,10 @@
+using Fabang.Shell;
+
 namespace Fabang.Modules.LawLibrary.Export;
 
 /// <summary>Where a version can be read for good, written so that a person can read and type it.</summary>
-internal static class LawAddress
+public sealed class LawAddress(SiteAddress site)
 {
-    public static string Of(HttpRequest request, Law law, LawVersion version, Article? article) =>
-        $"{request.Scheme}://{request.Host}/laws/{law.Key}{(article is null ? "" : "/" + article.Number)}{(version.Date is { } date ? $"?version={date:yyyy-MM-dd}" : "")}";
+    public string Of(HttpRequest request, Law law, LawVersion version, Article? article) =>
+        $"{site.For(request)}/laws/{law.Key}{(article is null ? "" : "/" + article.Number)}{(version.Date is { } date ? $"?version={date:yyyy-MM-dd}" : "")}";
 }

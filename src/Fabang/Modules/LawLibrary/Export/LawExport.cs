@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace Fabang.Modules.LawLibrary.Export;
 
 /// <summary>Gives a law or one article to a browser as a file.</summary>
-public sealed class LawExport(FabangDb db, MadeFiles files, LawPaper paper, IEnumerable<IDocumentWriter> writers, TimeProvider clock)
+public sealed class LawExport(FabangDb db, MadeFiles files, LawPaper paper, IEnumerable<IDocumentWriter> writers, LawAddress addresses, TimeProvider clock)
 {
     /// <param name="http">Who asks, and by which address.</param>
     /// <param name="kind">docx or pdf.</param>
@@ -24,7 +24,7 @@ public sealed class LawExport(FabangDb db, MadeFiles files, LawPaper paper, IEnu
             return new NotFoundResult();
         }
 
-        var address = LawAddress.Of(http.Request, law, version, article);
+        var address = addresses.Of(http.Request, law, version, article);
         // All that can be read in the file: the text, the language of the words around it, its address, the day.
         var name = $"{version.Id:N} {version.Hash} {version.Standing} {article?.Number} {kind} {CultureInfo.CurrentUICulture.Name} {address} {clock.GetUtcNow().DayInChina():O}";
         var content = await files.GetAsync(name, writer, () => ReadAsync(law, version, article, address, cancel), cancel);

@@ -12,7 +12,7 @@ namespace Fabang.Modules.LawLibrary.Find;
 
 /// <summary>One article at its lasting address: plain words, official text, where it comes from, how to cite it.</summary>
 [AllowAnonymous]
-public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews reviews, CitationLinks links, LawExport export, PdfFonts fonts) : PageModel
+public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews reviews, CitationLinks links, LawExport export, LawAddress addresses, PdfFonts fonts) : PageModel
 {
     public string Key { get; private set; } = "";
 
@@ -94,7 +94,7 @@ public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews revie
     public LawFiles Files => new($"{ArticleNames.Path(Key, Article!.Number)}?handler=Export{VersionQuery.Replace('?', '&')}", fonts.AreHere);
 
     /// <summary>As it stands in a letter to a court, with its words and where they were read.</summary>
-    public string Citation(DateOnly day) => CitedText.Whole(Law!, Shown!, Article!, LawAddress.Of(Request, Law!, Shown!, Article!), day);
+    public string Citation(DateOnly day) => CitedText.Whole(Law!, Shown!, Article!, addresses.Of(Request, Law!, Shown!, Article!), day);
 
     private async Task FindAsync(string key, string article, DateOnly? version, DateOnly? asOf, CancellationToken cancel)
     {
