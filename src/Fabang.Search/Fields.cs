@@ -9,6 +9,7 @@ namespace Fabang.Search;
 /// <summary>How a <see cref="SearchDocument"/> lies in the index, and comes back from it.</summary>
 internal static class Fields
 {
+    public const string Id = "id";
     public const string Title = "title";
     public const string Chapter = "chapter";
     public const string Text = "text";
@@ -27,7 +28,6 @@ internal static class Fields
     public const string Yes = "1";
     public const string No = "0";
 
-    private const string Id = "id";
     private const string Version = "version";
     private const string NumberLabel = "label";
     private const string Reference = "reference";
@@ -55,6 +55,7 @@ internal static class Fields
             new Field(Chapter, source.Chapter, Searched),
             new Field(Text, source.Text, Searched),
             new StoredField(Id, source.Id),
+            new SortedDocValuesField(Id, new BytesRef(source.Id)),
             new StoredField(NumberLabel, source.Number),
             new StoredField(Reference, source.Reference),
         };

@@ -31,24 +31,25 @@ internal sealed class LearnedSearch(RankingModel model, ConditionalWeakTable<obj
     }
 
     /// <summary>The best first, the digest of an article right behind it; null when nothing has a word of the question.</summary>
-    public LearnedHits? Rank(IndexSearcher searcher, Question question, Func<AtomicReader, RowSet> filter, bool isCountOnly)
+    public RankedRows? Rank(IndexSearcher searcher, Question question, Func<AtomicReader, RowSet> filter, bool isCountOnly)
     {
         var leaves = searcher.TopReaderContext.Leaves;
         var segments = leaves.Select(leaf => shelves.Of(leaf.AtomicReader)).ToList();
         var articles = segments.ConvertAll(segment => segment.Articles);
         var allowed = leaves.Select(leaf => filter(leaf.AtomicReader)).ToList();
         using var words = new WordScores(question, articles);
-        var hits = new LearnedHits();
+        var (counts, total) = (new FacetCounts(), 0);
         for (var i = 0; i < segments.Count; i++)
         {
-            hits.Total += segments[i].Count(words[i], allowed[i], hits.Counts);
+            total += segments[i].Count(words[i], allowed[i], counts);
         }
 
-        if (hits.Total == 0)
+        if (total == 0)
         {
             return null;
         }
 
+        var (rows, askedAlike) = (new List<ScoreDoc>(), new HashSet<int>());
         if (!isCountOnly)
         {
             foreach (var ranked in Ranker.Rank(model, question, articles, allowed, words))
@@ -58,7 +59,7 @@ internal sealed class LearnedSearch(RankingModel model, ConditionalWeakTable<obj
             }
         }
 
-        return hits;
+        return new RankedRows { Total = Math.Max(total, rows.Count), Counts = counts, Rows = rows, AskedAlike = askedAlike };
 
         void Add(int shelf, int row, RankedCandidate ranked)
         {
@@ -68,10 +69,10 @@ internal sealed class LearnedSearch(RankingModel model, ConditionalWeakTable<obj
             }
 
             var document = leaves[shelf].DocBase + row;
-            hits.Ranked.Add(new ScoreDoc(document, ranked.Score));
+            rows.Add(new ScoreDoc(document, ranked.Score));
             if (ranked.AskedAlike >= Alike)
             {
-                hits.AskedAlike.Add(document);
+                askedAlike.Add(document);
             }
         }
     }

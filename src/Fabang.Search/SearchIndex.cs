@@ -15,7 +15,7 @@ public sealed partial class SearchIndex : IDisposable
     public const int MostHits = 1000;
 
     // Raised whenever the analysis or the fields change: an index of another format, or of another model, is rebuilt.
-    private const string FormatNumber = "3";
+    private const string FormatNumber = "4";
     private const string FormatKey = "format";
     private const string StampKey = "stamp";
 
@@ -168,14 +168,14 @@ public sealed partial class SearchIndex : IDisposable
     public SearchResults Search(SearchQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var plan = QueryPlan.For(query.Text ?? "");
-        if (plan.IsEmpty)
-        {
-            return SearchResults.Nothing;
-        }
+        return Answer(query, SearchResults.Nothing, finder.Find);
+    }
 
-        RefreshIfDue();
-        return Read(searcher => finder.Find(searcher, query, plan));
+    /// <summary>The <see cref="SearchDocument.Id"/>s of what <see cref="Search"/> would find, the best first, without reading their texts.</summary>
+    public IReadOnlyList<string> SearchIds(SearchQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Answer(query, [], finder.Ids);
     }
 
     /// <summary>What somebody meant who wrote characters that only sound like the right ones; null where the words may be right, or nothing better is known.</summary>
@@ -237,6 +237,18 @@ public sealed partial class SearchIndex : IDisposable
 
     private static bool IsOfIndex(string file) =>
         Path.GetFileName(file) is var name && (name.StartsWith('_') || name.StartsWith("segments", StringComparison.Ordinal) || name == "write.lock");
+
+    private T Answer<T>(SearchQuery query, T nothing, Func<IndexSearcher, SearchQuery, QueryPlan, T> find)
+    {
+        var plan = QueryPlan.For(query.Text ?? "");
+        if (plan.IsEmpty)
+        {
+            return nothing;
+        }
+
+        RefreshIfDue();
+        return Read(searcher => find(searcher, query, plan));
+    }
 
     private void RefreshIfDue()
     {

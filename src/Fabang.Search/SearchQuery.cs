@@ -8,7 +8,7 @@ public sealed record SearchQuery(string Text)
 
     public int Skip { get; init; }
 
-    /// <summary>How many hits to give, at most <see cref="SearchIndex.MostHits"/> together with <see cref="Skip"/>.</summary>
+    /// <summary>How many to give, an article with its digest as one, at most <see cref="SearchIndex.MostHits"/> together with <see cref="Skip"/>. 0 counts only.</summary>
     public int Take { get; init; } = 20;
 
     /// <summary>Only these kinds; empty for all.</summary>
@@ -25,6 +25,9 @@ public sealed record SearchQuery(string Text)
 
     /// <summary>With <see cref="Province"/>: its own texts alone.</summary>
     public bool OnlyLocal { get; init; }
+
+    /// <summary>With <see cref="Province"/>: the few of its own texts that are among the best come apart, in <see cref="SearchResults.Local"/>.</summary>
+    public bool LocalFirst { get; init; }
 
     public string? LawId { get; init; }
 

@@ -26,21 +26,20 @@ public sealed class LawFinder(FabangDb db, LawIndex laws, Digest digest, Charact
         words = characters.Simplify(words);
         var results = laws.Index.Search(new SearchQuery(words)
         {
-            // An article and its digest are two hits of one article.
-            Take = top * 2,
+            Take = top,
             Kinds = [DocumentKind.Article, DocumentKind.Digest],
             Province = region == RegionCode.Nation ? null : region.Province.Value,
             OnlyNational = region == RegionCode.Nation,
             OnlyInForce = true,
             PassageLength = PassageLength,
         });
-        return await JoinAsync(results.Hits, words, top, cancel);
+        return await JoinAsync(results.Hits, words, cancel);
     }
 
     /// <summary>Hits as articles: digest and official text of one article are one, in the place of the better of the two.</summary>
-    internal async Task<IReadOnlyList<FoundArticle>> JoinAsync(IEnumerable<SearchHit> hits, string words, int top, CancellationToken cancel)
+    internal async Task<IReadOnlyList<FoundArticle>> JoinAsync(IEnumerable<SearchHit> hits, string words, CancellationToken cancel)
     {
-        var groups = hits.GroupBy(hit => hit.Document.Id).Take(top).ToList();
+        var groups = hits.GroupBy(hit => hit.Document.Id).ToList();
         var official = groups.Select(group => group.FirstOrDefault(hit => hit.Document.Kind is DocumentKind.Article)).OfType<SearchHit>()
             .ToDictionary(hit => hit.Document.Id, StringComparer.Ordinal);
         var missing = await CurrentAsync(groups.Select(group => group.Key).Where(article => !official.ContainsKey(article)), cancel);

@@ -53,8 +53,7 @@ public sealed class CaseSearch(FabangDb db, LawIndex laws)
 
     private async Task<FoundCases> ByWordsAsync(IQueryable<ConcludedCase> cases, string words, int page, CancellationToken cancel)
     {
-        var hits = laws.Index.Search(new SearchQuery(words) { Kinds = [DocumentKind.Case], Take = MostHits }).Hits;
-        var ids = hits.Select(hit => Guid.Parse(hit.Document.Id)).ToList();
+        var ids = laws.Index.SearchIds(new SearchQuery(words) { Kinds = [DocumentKind.Case], Take = MostHits }).Select(Guid.Parse).ToList();
         var known = await cases.Where(one => ids.Contains(one.Id)).Select(CaseRow.From).ToDictionaryAsync(row => row.Id, cancel);
         var found = ids.Where(known.ContainsKey).Select(id => known[id]).ToList();
         return new FoundCases([.. found.Skip((page - 1) * PageSize).Take(PageSize)], PagesOf(found.Count), found.Count);

@@ -38,7 +38,7 @@ public sealed class FreshArticles(FabangDb db, LawIndex laws, TimeProvider clock
             return [];
         }
 
-        var found = laws.Index.Search(new SearchQuery(asked.Words)
+        var found = laws.Index.SearchIds(new SearchQuery(asked.Words)
         {
             Kinds = [DocumentKind.Article],
             TextKinds = asked.Kind is { } kind ? [kind.ToString()] : [],
@@ -46,7 +46,7 @@ public sealed class FreshArticles(FabangDb db, LawIndex laws, TimeProvider clock
             OnlyNational = asked.OnlyNational,
             Take = Deepest,
         });
-        return [.. found.Hits.Select(hit => fresh.GetValueOrDefault(hit.Document.Id)).OfType<FreshArticle>()];
+        return [.. found.Select(fresh.GetValueOrDefault).OfType<FreshArticle>()];
     }
 
     /// <summary>All articles that are new or changed, by their names: 刑法#133.</summary>

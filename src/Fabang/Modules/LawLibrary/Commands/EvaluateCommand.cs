@@ -31,7 +31,7 @@ internal static class EvaluateCommand
 
         var index = services.GetRequiredService<LawIndex>().Index;
         var questions = QuestionFiles.Read(parsed.GetRequiredValue(Queries), parsed.GetValue(Answers));
-        var top = Math.Clamp(parsed.GetValue(Top), 1, SearchIndex.MostHits / 2);
+        var top = Math.Clamp(parsed.GetValue(Top), 1, SearchIndex.MostHits);
         var ours = Ask(index, questions, top, parsed.GetValue(ByWords));
         Tell(parsed.GetValue(ByWords) ? "by words" : "as people get it", questions, ours);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Memory of the process, at most: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));
@@ -54,8 +54,8 @@ internal static class EvaluateCommand
     /// <summary>Each article once; the digest of an article counts as the article.</summary>
     internal static IReadOnlyList<string> Find(SearchIndex index, string question, int top, bool byWords) =>
     [
-        .. index.Search(new SearchQuery(question) { Take = top * 2, Kinds = [DocumentKind.Article, DocumentKind.Digest], ByWords = byWords }).Hits
-            .Select(hit => hit.Document.Id).Distinct(StringComparer.Ordinal).Take(top),
+        .. index.Search(new SearchQuery(question) { Take = top, Kinds = [DocumentKind.Article, DocumentKind.Digest], ByWords = byWords }).Hits
+            .Select(hit => hit.Document.Id).Distinct(StringComparer.Ordinal),
     ];
 
     private static List<Answer> Ask(SearchIndex index, IReadOnlyList<LearningQuestion> questions, int top, bool byWords)

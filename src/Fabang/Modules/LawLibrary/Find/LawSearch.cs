@@ -14,27 +14,17 @@ public sealed class LawSearch(FabangDb db, LawIndex laws, LawFinder finder, LawS
     private const int NearCases = 3;
     private const int PassageLength = 160;
 
-    /// <summary>Local rules come first when they are among so many of the best: then they bear on the question.</summary>
-    private const int BestOfAll = 40;
-
-    private const int MostLocal = 3;
-
     public async Task<LawSearchResults> FindAsync(LawSearchQuery asked, CancellationToken cancel = default)
     {
         var words = characters.Simplify(asked.Words);
         var page = Math.Clamp(asked.Page, 1, MostPages);
         var query = Query(asked with { Words = words });
-        // An article and its digest are two hits of one article.
-        var found = laws.Index.Search(query with { Take = Math.Min(((page * PageSize) + BestOfAll) * 2, SearchIndex.MostHits) });
-        var articles = found.Hits.GroupBy(hit => hit.Document.Id).ToList();
-        var local = Local(asked, articles);
-        var rest = articles.Except(local).ToList();
-        var shown = rest.Skip((page - 1) * PageSize).Take(PageSize).SelectMany(hits => hits);
+        var found = laws.Index.Search(query with { Skip = (page - 1) * PageSize, Take = PageSize });
         return new LawSearchResults(
-            await finder.JoinAsync(shown, words, PageSize, cancel),
-            page > 1 ? [] : await finder.JoinAsync(local.SelectMany(hits => hits), words, MostLocal, cancel),
+            await finder.JoinAsync(found.Hits, words, cancel),
+            page > 1 ? [] : await finder.JoinAsync(found.Local, words, cancel),
             page,
-            rest.Count > page * PageSize ? Math.Min(page + 1, MostPages) : page,
+            found.HasMore ? Math.Min(page + 1, MostPages) : page,
             Counts(query, found),
             page == 1 && asked.Law is null ? Cases(words) : [],
             page == 1 ? laws.Index.Respell(words, await suggestions.BookAsync(db, cancel)) : null);
@@ -46,6 +36,7 @@ public sealed class LawSearch(FabangDb db, LawIndex laws, LawFinder finder, LawS
         TextKinds = asked.Kind is { } kind ? [kind.ToString()] : [],
         Province = asked.Province?.Value,
         OnlyNational = asked.OnlyNational,
+        LocalFirst = asked is { Kind: null, Authority: null, Law: null },
         Authority = asked.Authority,
         Years = asked.Years,
         OnlyInForce = !asked.AllStandings,
@@ -53,11 +44,6 @@ public sealed class LawSearch(FabangDb db, LawIndex laws, LawFinder finder, LawS
         PassageLength = PassageLength,
         Explain = true,
     };
-
-    private static List<IGrouping<string, SearchHit>> Local(LawSearchQuery asked, List<IGrouping<string, SearchHit>> articles) =>
-        asked is { Province: { } province, Kind: null, Authority: null, Law: null }
-            ? [.. articles.Take(BestOfAll).Where(hits => hits.Any(hit => hit.Document.Province == province.Value)).Take(MostLocal)]
-            : [];
 
     private LawSearchCounts Counts(SearchQuery query, SearchResults found)
     {
