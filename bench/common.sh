@@ -26,6 +26,13 @@ build_release() {
     die "The build of $1 failed."
 }
 
+# need_tool COMMAND PACKAGE
+need_tool() {
+  command -v "$1" >/dev/null && return
+  ((EUID == 0)) || die "$1 is missing: apt-get install $2"
+  DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --no-install-recommends "$2" >/dev/null || die "$1 could not be installed: apt-get update?"
+}
+
 free_port() {
   local port
   while port=$((20000 + RANDOM % 20000)) && (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do :; done

@@ -27,10 +27,7 @@ while (($#)); do
   shift
 done
 
-if ! command -v wrk >/dev/null; then
-  ((EUID == 0)) || die "wrk is missing: apt-get install wrk"
-  DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --no-install-recommends wrk >/dev/null || die "wrk could not be installed: apt-get update?"
-fi
+need_tool wrk wrk
 
 # The 50th and 99th percentile are among wrk's own; the script only gives them one line.
 cat >"$scratch/report.lua" <<'LUA'

@@ -1,25 +1,27 @@
 #!/usr/bin/env bash
-# How well the search finds what answers a question, and how fast: bench/ranking.sh LAWS_DIR QUESTIONS_DIR [--train] [--seed N]
+# How well the search finds what answers a question, and how fast: bench/ranking.sh LAWS_DIR QUESTIONS_DIR [--train] [--growth] [--seed N]
 set -euo pipefail
 # shellcheck source=bench/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 usage() {
   cat <<'TEXT'
-Usage: bench/ranking.sh LAWS_DIR QUESTIONS_DIR [--train] [--seed N]
+Usage: bench/ranking.sh LAWS_DIR QUESTIONS_DIR [--train] [--growth] [--seed N]
   LAWS_DIR       folder of texts of law; the figures are over LAWS_DIR/national, the times over all of it
   QUESTIONS_DIR  queries.train.tsv, qrels.train.tsv, queries.consultations.tsv, qrels.consultations.tsv, queries.scenes.tsv, qrels.scenes.tsv
   --train        also cross-validates (five folds, all training inside each) with a table of what each part adds; about half an hour
+  --growth       also times queries over 10,000 to 1,000,000 articles, and plots them (gnuplot); about twenty minutes
 TEXT
   exit 1
 }
 
 (($# >= 2)) && [[ -d $1/national && -f $2/queries.train.tsv ]] || usage
-laws=$(cd "$1" && pwd) questions=$(cd "$2" && pwd) train='' seed=1
+laws=$(cd "$1" && pwd) questions=$(cd "$2" && pwd) train='' growth='' seed=1
 shift 2
 while (($#)); do
   case $1 in
     --train) train=1 ;;
+    --growth) growth=1 ;;
     --seed) (($# > 1)) || usage; seed=$2; shift ;;
     *) usage ;;
   esac
@@ -51,6 +53,30 @@ times() {
   fabang evaluate --data "$scratch/all" --queries "$questions/queries.train.tsv" --run "$scratch/times.tsv" --top 10 --compare
 }
 
+# The same articles and questions in other hands: figures over the national texts, times over all.
+others() {
+  echo "Other ways to search, $1:"
+  dotnet "$searching" others "$scratch/$1" "$questions/queries.train.tsv" "$questions/qrels.train.tsv" "${@:2}"
+}
+
+grow() {
+  echo "Growth: a query with twenty hits and their passages, over real articles and copies of them with changed words:"
+  dotnet "$searching" growth "$scratch/all" "$questions/queries.train.tsv" "$questions/qrels.train.tsv" "$(dirname "$program")/models/ranking.bin" "$scratch/growth"
+  local plot=$bench/results/growth-$(date +%Y%m%d-%H%M%S).svg
+  gnuplot <<PLOT
+set terminal svg size 800,500 background "white"
+set output "$plot"
+set logscale xy
+set grid
+set key left top
+set xlabel "articles"
+set ylabel "ms a query"
+plot "$scratch/growth" using 1:2 with linespoints title "as people get it, p50", "" using 1:3 with linespoints title "p95", \
+  "" using 1:4 with linespoints title "by words, p50", "" using 1:5 with linespoints title "p95"
+PLOT
+  echo "Plot: bench/results/$(basename "$plot")"
+}
+
 run() {
   machine
   filled national national
@@ -58,8 +84,14 @@ run() {
   [[ -z $train ]] || cross_validate
   filled . all
   times
+  others national
+  others all 300
+  [[ -z $growth ]] || grow
 }
 
+[[ -z $growth ]] || need_tool gnuplot gnuplot-nox
 build_release src/Fabang
+build_release bench/Searching
+searching=$root/artifacts/bin/Searching/release/Searching.dll
 keep_results ranking
 run

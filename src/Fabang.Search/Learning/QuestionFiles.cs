@@ -1,10 +1,9 @@
 using System.Globalization;
-using Fabang.Search.Learning;
 
-namespace Fabang.Modules.LawLibrary.Commands;
+namespace Fabang.Search.Learning;
 
 /// <summary>Files of questions (id, tab, question) and of known answers (id, 0, article, 1), as retrieval benchmarks have them.</summary>
-internal static class QuestionFiles
+public static class QuestionFiles
 {
     /// <summary>Every question; without a file of answers none has any.</summary>
     public static IReadOnlyList<LearningQuestion> Read(FileInfo queries, FileInfo? answers)
