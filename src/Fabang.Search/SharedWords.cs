@@ -8,6 +8,11 @@ internal static class SharedWords
     /// <summary>What is read of a question.</summary>
     public const int MostCharacters = 500;
 
+    /// <summary>A stretch that ends so was cut out of a longer saying: 工资不 of 工资不给, which met 工资不得低于.</summary>
+    private const string NoEnd = "的了不没吗呢吧么是在和与就都也还被把";
+
+    private const string NoBeginning = "的了吗呢吧么是在和与就都也还被把";
+
     /// <summary>At most three, the most telling first, none within another.</summary>
     public static IReadOnlyList<string> Of(string question, SearchDocument document, WordWorth worth)
     {
@@ -19,7 +24,7 @@ internal static class SharedWords
             var length = LongestAt(read, start, text);
             if (length >= 2)
             {
-                var stretch = read.Substring(start, length);
+                var stretch = read.AsSpan(start, length).TrimStart(NoBeginning).TrimEnd(NoEnd).ToString();
                 shared[stretch] = worth.Of(stretch);
             }
 

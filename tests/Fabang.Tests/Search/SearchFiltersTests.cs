@@ -66,7 +66,7 @@ public class SearchFiltersTests : IndexInAFolder
     public void A_hit_tells_the_words_it_shares_with_the_question()
     {
         using var index = SearchIndex.Open(Folder);
-        index.Update("租赁法", [Article("租赁法", 1, "房东应当返还押金。"), .. Enumerable.Range(2, 40).Select(number => Article("租赁法", number, "应当怎样就怎样。"))]);
+        index.Update("租赁法", [Article("租赁法", 1, "房东应当返还押金，押金不得用来抵租。"), .. Enumerable.Range(2, 40).Select(number => Article("租赁法", number, "应当怎样就怎样。"))]);
         index.Refresh();
 
         var hit = index.Search(new SearchQuery("搬走以后房东不退押金，应当怎么办") { Explain = true }).Hits[0];
