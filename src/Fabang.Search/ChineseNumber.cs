@@ -3,7 +3,8 @@ using System.Text;
 namespace Fabang.Search;
 
 /// <summary>
-/// Chinese numerals (中文数字) as they number articles: 一千零七十九 is 1079. Arabic and full-width digits are read too.
+/// Chinese numerals (中文数字) as they number articles: 一千零七十九 is 1079. Arabic and full-width digits are read too,
+/// and 廿 (20) and 卅 (30).
 /// </summary>
 public static class ChineseNumber
 {
@@ -12,7 +13,7 @@ public static class ChineseNumber
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>True for a character that can stand in a number: 一, 百, 〇, 7, ７.</summary>
-    public static bool IsPart(char c) => DigitOf(c) >= 0 || UnitOf(c) > 0;
+    public static bool IsPart(char c) => DigitOf(c) >= 0 || UnitOf(c) > 0 || TensOf(c) > 0;
 
     /// <summary>
     /// Reads a whole number below 10^12. False when the text is no number, or its units do not fall (二十百).
@@ -80,7 +81,7 @@ public static class ChineseNumber
     {
         foreach (var c in text)
         {
-            if (UnitOf(c) > 0)
+            if (UnitOf(c) > 0 || TensOf(c) > 0)
             {
                 return true;
             }
@@ -125,11 +126,15 @@ public static class ChineseNumber
                 continue;
             }
 
-            var unit = UnitOf(c);
-            if (unit == 0)
+            // 廿 is 二十 in one sign: no digit goes before it.
+            var tens = TensOf(c);
+            var unit = tens > 0 ? 10 : UnitOf(c);
+            if (unit == 0 || (tens > 0 && number > 0))
             {
                 return false;
             }
+
+            number = tens > 0 ? tens : number;
 
             if (unit >= 10_000)
             {
@@ -172,6 +177,13 @@ public static class ChineseNumber
         '八' => 8,
         '九' => 9,
         _ => -1,
+    };
+
+    private static int TensOf(char c) => c switch
+    {
+        '廿' => 2,
+        '卅' => 3,
+        _ => 0,
     };
 
     private static long UnitOf(char c) => c switch

@@ -30,6 +30,7 @@ internal static class ShellSetup
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = RequestSize.Limit;
+            kestrel.Limits.MaxRequestLineSize = RequestSize.LongestLine;
         });
 
         services.AddSingleton(SiteAddress.Of(builder.Configuration));

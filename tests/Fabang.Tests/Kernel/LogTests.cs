@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +30,7 @@ public class LogTests(LogTests.LogApp app) : IClassFixture<LogTests.LogApp>
     /// <summary>The application with a log that is read.</summary>
     public sealed class LogApp : FabangApp
     {
-        private readonly Kept _kept = new();
+        private readonly KeptLog _kept = new();
 
         public IEnumerable<string> Lines => _kept.Lines;
 
@@ -39,24 +38,6 @@ public class LogTests(LogTests.LogApp app) : IClassFixture<LogTests.LogApp>
         {
             base.ConfigureWebHost(builder);
             builder.ConfigureLogging(logging => logging.AddProvider(_kept));
-        }
-    }
-
-    private sealed class Kept : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Lines { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fabang.Search;
 
 namespace Fabang.Modules.LawLibrary;
@@ -29,9 +30,8 @@ public static class ArticleNames
     public static string? Label(string number)
     {
         var parts = number.Split('-');
-        return parts.Length <= 2 && Array.TrueForAll(parts, part => int.TryParse(part, out var value) && value is > 0 and < 10_000)
-            ? $"第{ChineseNumber.Format(int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture))}条"
-                + (parts.Length == 2 ? "之" + ChineseNumber.Format(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)) : "")
+        return parts.Length <= 2 && Array.TrueForAll(parts, part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 10_000)
+            ? $"第{ChineseNumber.Format(int.Parse(parts[0], CultureInfo.InvariantCulture))}条" + (parts.Length == 2 ? "之" + ChineseNumber.Format(int.Parse(parts[1], CultureInfo.InvariantCulture)) : "")
             : null;
     }
 

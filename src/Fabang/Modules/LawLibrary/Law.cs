@@ -107,7 +107,7 @@ public sealed class Law
         CurrentDate = current.Date;
         Standing = current.Standing;
         ArticleCount = current.ArticleCount;
-        NextTurn = _versions.Where(version => !version.HasTakenEffect(today)).Min(version => version.EffectiveFrom);
+        NextTurn = _versions.Where(version => !version.HasTakenEffect(today)).Min(version => version.Since);
         FirstRevision = Revision == 0 ? revision : FirstRevision;
         Revision = revision;
     }

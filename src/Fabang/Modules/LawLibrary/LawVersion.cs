@@ -52,7 +52,7 @@ public sealed class LawVersion
     /// <summary>The day from which it holds, as far as is known: taking effect, else being made.</summary>
     public DateOnly? Since => EffectiveFrom ?? Date;
 
-    public bool HasTakenEffect(DateOnly today) => EffectiveFrom is not { } from || from <= today;
+    public bool HasTakenEffect(DateOnly today) => Since is not { } since || since <= today;
 
     internal void Read(LawFile file, string hash, DateTimeOffset now)
     {

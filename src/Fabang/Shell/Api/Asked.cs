@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fabang.Shell.Forms;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
@@ -13,10 +14,10 @@ public sealed class Asked(IStringLocalizer<Texts> texts)
 
     public ValidationProblem Problem() => TypedResults.ValidationProblem(_wrong);
 
-    /// <summary>Words without white space around them, and without U+0000, as in every form; "" when there are none.</summary>
+    /// <summary>Words without white space around them, and as <see cref="TypedText"/> has them; "" when there are none.</summary>
     public string Words(string field, string? given, int longest, bool required = false)
     {
-        var words = given?.Replace("\0", "", StringComparison.Ordinal).Trim() ?? "";
+        var words = TypedText.Of(given ?? "").Trim();
         if (required && words.Length == 0)
         {
             Complain(field, "Api.Required");

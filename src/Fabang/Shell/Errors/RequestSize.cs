@@ -11,6 +11,9 @@ internal sealed class RequestSize(RequestDelegate next)
     /// <summary>Forms with files; what a single file may have is the file store's business.</summary>
     public const long Limit = 32 * 1024 * 1024;
 
+    /// <summary>Bytes of an address. Whoever pastes ten thousand Chinese characters into a box sends ninety thousand; the page can then say that it is too much. Beyond, the server answers 414 alone.</summary>
+    public const int LongestLine = 128 * 1024;
+
     private const long ReadAndDropped = 256 * 1024 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

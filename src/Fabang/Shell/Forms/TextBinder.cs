@@ -3,18 +3,15 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
 namespace Fabang.Shell.Forms;
 
-/// <summary>
-/// Reads texts as the framework does, without U+0000: no keyboard types it, no page shows it, and PostgreSQL refuses the whole
-/// statement that holds one.
-/// </summary>
+/// <summary>Reads texts as the framework does, and as <see cref="TypedText"/> has them.</summary>
 internal sealed class TextBinder(IModelBinder inner) : IModelBinder
 {
     public async Task BindModelAsync(ModelBindingContext bindingContext)
     {
         await inner.BindModelAsync(bindingContext);
-        if (bindingContext.Result.Model is string text && text.Contains('\0', StringComparison.Ordinal))
+        if (bindingContext.Result.Model is string text)
         {
-            bindingContext.Result = ModelBindingResult.Success(text.Replace("\0", "", StringComparison.Ordinal));
+            bindingContext.Result = ModelBindingResult.Success(TypedText.Of(text));
         }
     }
 

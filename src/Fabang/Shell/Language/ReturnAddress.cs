@@ -7,6 +7,9 @@ namespace Fabang.Shell.Language;
 /// <summary>The page the reader is on, as an address to come back to: without the handler of a post, and the asked one on an error page.</summary>
 internal static class ReturnAddress
 {
+    /// <summary>Characters, escaped. It stands in a page several times, and in other addresses: one that is longer is the page without what was asked of it.</summary>
+    private const int Longest = 6_000;
+
     public static string Of(HttpContext http)
     {
         var request = http.Request;
@@ -34,6 +37,8 @@ internal static class ReturnAddress
         var kept = new QueryBuilder(
             Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query)
                 .Where(pair => !pair.Key.Equals("handler", StringComparison.OrdinalIgnoreCase)));
-        return new PathString(path).ToUriComponent() + kept;
+        var page = new PathString(path).ToUriComponent();
+        var address = page + kept;
+        return address.Length > Longest ? page : address;
     }
 }

@@ -146,13 +146,52 @@ public class LawFileParserTests
         Assert.Equal(["第二章 茶"], file.Articles[1].Path);
     }
 
+    [Theory]
+    [InlineData("## 甲\n文一\n## 空\n## 乙\n文二\n## 尾", new[] { "文一\n空", "文二\n尾" })]
+    [InlineData("## 甲\n1.文一\n## 空\n## 乙\n2.文二\n3.文三\n4.文四\n## 尾", new[] { "文一\n空", "文二", "文三", "文四\n尾" })]
+    public void A_heading_over_nothing_is_kept_in_texts_without_articles_too(string body, string[] articles)
+    {
+        var file = LawFileParser.Parse("a.md", $"# 标题\n<!-- INFO END -->\n{body}").File!;
+
+        Assert.Equal(articles, file.Articles.Select(article => article.Text));
+        Assert.Empty(LawFileLines.Lost(file, body));
+    }
+
+    [Fact]
+    public void Only_marks_of_layout_are_comments()
+    {
+        var file = LawFileParser.Parse("a.md", "# 标题\n<!-- INFO END -->\n第一条 有<!-- FORCE BREAK -->文。\n<!--第二条 有茶。\n<!-- TABLE -->\n第三条 有水。").File!;
+
+        Assert.Equal("有\n文。\n<!--第二条 有茶。", file.Articles[0].Text);
+        Assert.Equal("3", file.Articles[^1].Key);
+    }
+
+    [Fact]
+    public void A_third_title_is_a_line_of_the_header()
+    {
+        var file = LawFileParser.Parse("a.md", "# 标题\n## 总则\n## 又一个\n2020年1月1日 通过\n<!-- INFO END -->\n第一条 有文。").File!;
+
+        Assert.Equal(("标题", "总则"), (file.Title, file.Part));
+        Assert.Equal(["又一个", "2020年1月1日 通过"], file.History.Select(entry => entry.Text));
+    }
+
+    [Fact]
+    public void A_number_that_two_parts_of_a_law_have_loses_neither_text()
+    {
+        LawFile Part(string part, string text) => LawFileParser.Parse("a.md", $"# 标题\n# {part}\n<!-- INFO END -->\n{text}").File!;
+
+        var law = Assert.Single(LawParts.Join([Part("总则", "第一条 甲。\n第二条 乙。"), Part("附则", "第二条 丙。\n第三条 丁。")]));
+
+        Assert.Equal(["甲。", "乙。\n第二条 丙。", "丁。"], law.Articles.Select(article => article.Text));
+    }
+
     [Fact]
     public void Any_text_is_read_or_refused_and_what_is_read_is_kept() =>
         Prop.ForAll(Search.Texts.Any, Search.Texts.Any, (header, body) =>
         {
-            var result = LawFileParser.Parse("national/刑法/x.md", $"# 题\n{header}\n<!-- INFO END -->\n{body.Replace("#", "", StringComparison.Ordinal)}");
+            var result = LawFileParser.Parse("national/刑法/x.md", $"# 题\n{header}\n<!-- INFO END -->\n{body}");
             return result.IsRead
-                ? result.File.Articles.Select(article => article.Key).Distinct().Count() == result.File.Articles.Count && LawFileLines.Lost(result.File, body.Replace("#", "", StringComparison.Ordinal)).Count == 0
+                ? result.File.Articles.Select(article => article.Key).Distinct().Count() == result.File.Articles.Count && LawFileLines.Lost(result.File, body).Count == 0
                 : result.Problem is not null;
         }).QuickCheckThrowOnFailure();
 

@@ -35,7 +35,7 @@ public sealed partial class TypedCitations(FabangDb db, LibraryNames names, LawF
     private static partial Regex BareNumber();
 
     // 1079条, 2款, 3项 after anything but 第 or a digit
-    [GeneratedRegex("(?<![第0-9零〇一二三四五六七八九十百千(（])(?:[0-9]{1,4}(?:条|款|项)|[零〇一二三四五六七八九十百千]{1,9}条)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![第0-9零〇一二两三四五六七八九十廿卅百千(（])(?:[0-9]{1,4}(?:条|款|项)|[零〇一二两三四五六七八九十廿卅百千]{1,9}条)", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutFirst();
 
     [GeneratedRegex("^(?:的?(?:规定|内容|原文|全文))?[。，.?？!！]*$", RegexOptions.CultureInvariant)]

@@ -56,6 +56,6 @@ internal readonly partial record struct ArticleMark(int Number, int Sub) : IComp
 
     public static bool operator >=(ArticleMark left, ArticleMark right) => left.CompareTo(right) >= 0;
 
-    [GeneratedRegex(@"^\*{0,2}[第笫]\s?([零〇○一二三四五六七八九十百千两0-9０-９]+[－—]?)\s?条(?:\s?之([一二三四五六七八九十]+)(?![款项条]))?\*{0,2}[：:\s]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\*{0,2}[第笫]\s?([零〇○一二三四五六七八九十百千两廿卅0-9０-９]+[－—]?)\s?条(?:\s?之([一二三四五六七八九十]+)(?![款项条]))?\*{0,2}[：:\s]?", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

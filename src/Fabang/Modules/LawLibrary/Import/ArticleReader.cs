@@ -14,12 +14,11 @@ internal sealed class ArticleReader
     private readonly HashSet<ArticleMark> standing;
     private readonly List<string> missing = [];
     private readonly List<LawLine> waiting = [];
-    private readonly Dictionary<string, int> headingsAhead = [];
-    private readonly HashSet<string> headingsUsed = [];
+    private readonly HeadingsAhead headings;
     private ArticleMark last;
     private string? duplicate;
 
-    private ArticleReader(HashSet<ArticleMark> standing) => this.standing = standing;
+    private ArticleReader(HashSet<ArticleMark> standing, HeadingsAhead headings) => (this.standing, this.headings) = (standing, headings);
 
     /// <summary>Null when no line begins an article.</summary>
     public static LawBody? Read(List<LawLine> lines)
@@ -38,12 +37,7 @@ internal sealed class ArticleReader
             return null;
         }
 
-        var reader = new ArticleReader(standing);
-        foreach (var heading in lines.Where(line => line.IsHeading).CountBy(line => line.Text))
-        {
-            reader.headingsAhead.Add(heading.Key, heading.Value);
-        }
-
+        var reader = new ArticleReader(standing, new HeadingsAhead(lines));
         foreach (var line in lines)
         {
             reader.Read(line);
@@ -65,11 +59,7 @@ internal sealed class ArticleReader
 
     private void Read(LawLine line)
     {
-        if (line.IsHeading)
-        {
-            headingsAhead[line.Text]--;
-        }
-
+        headings.Pass(line);
         if (ArticleMark.TryRead(line.Text, out var mark, out var stands, out var end) && Begins(mark, stands))
         {
             Flush();
@@ -103,10 +93,10 @@ internal sealed class ArticleReader
             path.Enter(heading);
         }
 
-        headingsUsed.UnionWith(path.Current);
+        headings.Stand(path.Current);
         for (var i = 0; i < waiting.Count; i++)
         {
-            if (!waiting[i].IsHeading || (i + 1 < waiting.Count && !waiting[i + 1].IsHeading) || IsLost(waiting[i].Text))
+            if (!waiting[i].IsHeading || (i + 1 < waiting.Count && !waiting[i + 1].IsHeading) || headings.IsOverNothing(waiting[i]))
             {
                 writer.Add(waiting[i].Text);
             }
@@ -114,9 +104,6 @@ internal sealed class ArticleReader
 
         waiting.Clear();
     }
-
-    // A heading over nothing. The lines of a table of contents are not lost: they come again.
-    private bool IsLost(string heading) => headingsAhead[heading] == 0 && !headingsUsed.Contains(heading);
 
     private bool Begins(ArticleMark mark, bool stands)
     {

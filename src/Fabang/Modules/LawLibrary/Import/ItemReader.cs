@@ -31,15 +31,16 @@ internal static partial class ItemReader
     {
         var writer = new LawBodyWriter();
         var path = new HeadingPath();
+        var all = new HeadingsAhead(lines);
         var headings = new List<LawLine>();
         var last = 0L;
         foreach (var line in lines)
         {
+            all.Pass(line);
             if (NumberOf(line, mark, out var end) == last + 1)
             {
                 last++;
-                headings.ForEach(path.Enter);
-                headings.Clear();
+                Enter(headings, path, all, writer);
                 writer.Start(last.ToString(CultureInfo.InvariantCulture), line.Text[..end].Trim(), path.Current, line.Text[end..].Trim());
             }
             else if (line.OpensAppendix && last > 0)
@@ -68,28 +69,38 @@ internal static partial class ItemReader
     {
         var writer = new LawBodyWriter();
         var path = new HeadingPath();
-        LawLine? heading = null;
+        var all = new HeadingsAhead(lines);
+        var headings = new List<LawLine>();
         var number = 0;
         foreach (var line in lines)
         {
+            all.Pass(line);
             if (line.IsHeading)
             {
-                path.Enter(line);
-                heading = line;
+                headings.Add(line);
+                continue;
             }
-            else
-            {
-                if (heading is { } first)
-                {
-                    writer.Start((++number).ToString(CultureInfo.InvariantCulture), first.Text, [.. path.Current.SkipLast(1)], "");
-                    heading = null;
-                }
 
-                writer.Add(line.Text);
+            if (headings.Count > 0)
+            {
+                Enter(headings, path, all, writer);
+                writer.Start((++number).ToString(CultureInfo.InvariantCulture), path.Current[^1], [.. path.Current.SkipLast(1)], "");
             }
+
+            writer.Add(line.Text);
         }
 
+        headings.ForEach(heading => writer.Add(heading.Text));
         return writer.Finish(ArticleNumbering.Sections, []);
+    }
+
+    /// <summary>What the headings lead to begins now; those that lead to nothing stay where they are, as text.</summary>
+    private static void Enter(List<LawLine> headings, HeadingPath path, HeadingsAhead all, LawBodyWriter writer)
+    {
+        headings.ForEach(path.Enter);
+        all.Stand(path.Current);
+        headings.Where(all.IsOverNothing).ToList().ForEach(heading => writer.Add(heading.Text));
+        headings.Clear();
     }
 
     private static LawBody ReadWhole(List<LawLine> lines)

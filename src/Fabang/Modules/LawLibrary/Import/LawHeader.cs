@@ -5,6 +5,9 @@ namespace Fabang.Modules.LawLibrary.Import;
 /// <summary>The head of a file, above INFO END: titles, and lines of what happened when.</summary>
 internal sealed partial record LawHeader(string Title, string? Part, IReadOnlyList<HistoryEntry> History)
 {
+    /// <summary>The law's own, and that of the part which the file holds. More are lines like others.</summary>
+    private const int MostTitles = 2;
+
     private static readonly (string Word, HistoryEvent Event)[] Words =
     [
         ("通过", HistoryEvent.Adopted), ("批准", HistoryEvent.Approved), ("公布", HistoryEvent.Promulgated), ("发布", HistoryEvent.Promulgated),
@@ -18,15 +21,16 @@ internal sealed partial record LawHeader(string Title, string? Part, IReadOnlyLi
         var history = new List<string>();
         foreach (var line in LawText.Lines(text))
         {
-            if (line.StartsWith('#'))
+            var title = line.StartsWith('#') ? line.TrimStart('#').Trim() : "";
+            if (title.Length > 0 && titles.Count < MostTitles)
             {
-                var title = line.TrimStart('#').Trim();
-                if (title.Length > 0)
-                {
-                    titles.Add(title);
-                }
+                titles.Add(title);
             }
-            else
+            else if (title.Length > 0)
+            {
+                history.Add(title);
+            }
+            else if (line[0] != '#')
             {
                 Add(history, line, titles);
             }

@@ -20,11 +20,18 @@ public static class LawParts
         return files[0] with
         {
             Part = null,
-            Articles = [.. files.SelectMany(file => file.Articles).DistinctBy(article => article.Key)],
+            Articles = [.. files.SelectMany(file => file.Articles).GroupBy(article => article.Key).Select(JoinOne)],
             Preamble = Lines(files.Select(file => file.Preamble)),
             Appendix = Lines(files.Select(file => file.Appendix)),
             MissingArticles = [.. files.SelectMany(file => file.MissingArticles)],
         };
+    }
+
+    // A number that two parts have is one article; what the second part says under it stays, with its label.
+    private static LawArticle JoinOne(IEnumerable<LawArticle> same)
+    {
+        var articles = same.DistinctBy(article => article.Text).ToList();
+        return articles.Count == 1 ? articles[0] : articles[0] with { Text = Lines(articles.Select((article, at) => at == 0 ? article.Text : $"{article.Label} {article.Text}")) };
     }
 
     private static int FirstNumber(LawFile file) =>

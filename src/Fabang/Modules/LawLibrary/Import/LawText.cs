@@ -100,6 +100,7 @@ internal static partial class LawText
         }
     }
 
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    // Within one line and without a Chinese sign: what else stands between the marks is text that somebody put there.
+    [GeneratedRegex("<!--[ -;=?-~]*-->", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 }

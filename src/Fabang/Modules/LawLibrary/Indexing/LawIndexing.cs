@@ -9,7 +9,7 @@ namespace Fabang.Modules.LawLibrary.Indexing;
 /// Brings this node's index up to the database: what changed since the revision that the index was stamped with. The same way
 /// serves the first fill, an import that is running, another node's import, and a restored back-up.
 /// </summary>
-public sealed class LawIndexing(FabangDb db, LawIndex laws, Digest digest)
+public sealed class LawIndexing(FabangDb db, LawIndex laws, Digest digest, ILogger<LawIndexing> log)
 {
     /// <summary>How many laws are read from the database at a time.</summary>
     private const int Slice = 24;
@@ -50,7 +50,8 @@ public sealed class LawIndexing(FabangDb db, LawIndex laws, Digest digest)
 
         if (stamp.Library != library.Id || stamp.Revision > library.Revision)
         {
-            // Another library, or one restored from before: nothing here can be trusted.
+            // Another library, or one restored from before, or an index that was lost: nothing here can be trusted.
+            log.LogInformation("The search index is filled anew from the database");
             index.Clear();
             AddDigest(IndexStamp.None);
             stamp = new IndexStamp(library.Id, 0, digest.Hash);
