@@ -16,6 +16,8 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
     /// <summary>Articles stored in one transaction, about a tenth of a second of work.</summary>
     private const int LargestBatch = 1200;
 
+    private const int Attempts = 5;
+
     /// <summary>After a crash the next import waits no longer than this.</summary>
     private static readonly TimeSpan LeaseLength = TimeSpan.FromSeconds(15);
 
@@ -53,8 +55,7 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
             await foreach (var batch in BatchesAsync(units.Reader, cancel))
             {
                 var done = total.Files + batch.Sum(unit => unit.Files.Count);
-                var counts = await InScopeAsync(services =>
-                    new LibraryWriter(services.GetRequiredService<FabangDb>(), clock).WriteAsync(batch, folder.Paths, done, cancel));
+                var counts = await WriteAsync(batch, folder, done, cancel);
                 total.Files += counts.Files;
                 total.Articles += counts.Articles;
                 total.Added += counts.Added;
@@ -70,6 +71,22 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
         }
 
         return await FinishAsync(folder, total, cancel);
+    }
+
+    /// <summary>Where an editor's correction, or a law that takes effect, was faster than a batch, the batch is written again.</summary>
+    private async Task<ImportCounts> WriteAsync(List<ImportUnit> batch, LawFolder folder, int done, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await InScopeAsync(services => new LibraryWriter(services.GetRequiredService<FabangDb>(), clock).WriteAsync(batch, folder.Paths, done, cancel));
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // Nothing of it was written: the revision of the library guards it.
+            }
+        }
     }
 
     private static async Task ReadAsync(
