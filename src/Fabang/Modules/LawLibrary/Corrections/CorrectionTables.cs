@@ -5,9 +5,6 @@ namespace Fabang.Modules.LawLibrary.Corrections;
 
 internal sealed class CorrectionTables : IEntityTypeConfiguration<TextCorrection>
 {
-    /// <summary>Of two editors who propose at once for one article, one is told.</summary>
-    public const string OnlyOneOpen = "ix_law_corrections_open";
-
     public void Configure(EntityTypeBuilder<TextCorrection> correction)
     {
         correction.ToTable("law_corrections");
@@ -20,8 +17,9 @@ internal sealed class CorrectionTables : IEntityTypeConfiguration<TextCorrection
         correction.Property(c => c.Decision).HasMaxLength(TextCorrection.LongestReason);
         correction.Property(c => c.EndReason).HasMaxLength(TextCorrection.LongestReason);
         correction.Ignore(c => c.IsPublic).Ignore(c => c.NeedsLook).Ignore(c => c.DecidedOn).Ignore(c => c.Title).Ignore(c => c.ArticlePath);
-        correction.HasIndex(c => new { c.VersionId, c.Number }, OnlyOneOpen).IsUnique().HasFilter("status = 'Proposed'");
-        correction.HasIndex(c => new { c.VersionId, c.Number }, "ix_law_corrections_standing").IsUnique().HasFilter("status = 'Approved'");
+        // Of two editors who propose at once for one article, one is told; and over an article lies one correction at most.
+        correction.HasIndex(c => new { c.VersionId, c.Number }, "Open").IsUnique().HasFilter("status = 'Proposed'").HasDatabaseName("ix_law_corrections_open");
+        correction.HasIndex(c => new { c.VersionId, c.Number }, "Standing").IsUnique().HasFilter("status = 'Approved'").HasDatabaseName("ix_law_corrections_standing");
         correction.HasIndex(c => new { c.Status, c.ProposedAt });
         correction.HasOne<LawVersion>().WithMany().HasForeignKey(c => c.VersionId);
     }
