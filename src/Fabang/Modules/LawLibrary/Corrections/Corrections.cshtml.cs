@@ -35,9 +35,11 @@ public sealed class CorrectionsModel(FabangDb db) : PageModel
         Pages = (await shown.CountAsync(cancel) + PageSize - 1) / PageSize;
         Number = Math.Clamp(number ?? 1, 1, Math.Max(Pages, 1));
         // What waits longest is next; what was decided last is looked for first.
-        var rows = shown.Select(one => new CorrectionRow(one.Id, one.Law, one.Label, one.VersionDate, one.Reason, one.Status, one.EndedAt ?? one.DecidedAt ?? one.ProposedAt));
-        rows = Show is CorrectionShelf.Decided ? rows.OrderByDescending(row => row.At) : rows.OrderBy(row => row.At);
-        Rows = await rows.Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        var ordered = Show is CorrectionShelf.Decided
+            ? shown.OrderByDescending(one => one.EndedAt ?? one.DecidedAt ?? one.ProposedAt)
+            : shown.OrderBy(one => one.EndedAt ?? one.ProposedAt);
+        Rows = await ordered.ThenBy(one => one.Id).Skip((Number - 1) * PageSize).Take(PageSize)
+            .Select(one => new CorrectionRow(one.Id, one.Law, one.Label, one.VersionDate, one.Reason, one.Status, one.EndedAt ?? one.DecidedAt ?? one.ProposedAt)).ToListAsync(cancel);
     }
 
     private IQueryable<TextCorrection> On(CorrectionShelf shelf) => shelf switch
