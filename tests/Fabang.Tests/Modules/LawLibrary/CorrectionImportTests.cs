@@ -113,6 +113,20 @@ public sealed class CorrectionImportTests : IAsyncLifetime
         Assert.Equal((CorrectionStatus.Proposed, Editors.Original), ((await _editors.CorrectionAsync()).Status, (await _editors.ReadAsync()).Text));
     }
 
+    [Fact]
+    public async Task An_import_and_an_approval_at_one_moment_are_both_whole()
+    {
+        var place = await _editors.ProposeAsync();
+        var importing = ImportAsync(Editors.Original, "损坏路灯的，赔两倍。");
+        using var approved = await _editors.Second.SendAsync(place + "?handler=Approve", ("Reason", "逐字核对过"));
+        await importing;
+
+        var (article, status) = (await _editors.ReadAsync(), (await _editors.CorrectionAsync()).Status);
+        Assert.Equal("损坏路灯的，赔两倍。", (await _editors.ReadAsync("2")).Text);
+        Assert.Equal(approved.StatusCode is System.Net.HttpStatusCode.Redirect, status is CorrectionStatus.Approved);
+        Assert.Equal(status is CorrectionStatus.Approved ? (Editors.Corrected, Editors.Original) : (Editors.Original, null), (article.Text, article.ImportedText));
+    }
+
     private async Task ImportAsync(string first, params string[] others)
     {
         _editors.App.Clock.Advance(TimeSpan.FromDays(1));

@@ -55,7 +55,8 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
             await foreach (var batch in BatchesAsync(units.Reader, cancel))
             {
                 var done = total.Files + batch.Sum(unit => unit.Files.Count);
-                var counts = await WriteAsync(batch, folder, done, cancel);
+                var counts = await InScopeAsync(services =>
+                    new LibraryWriter(services.GetRequiredService<FabangDb>(), clock).WriteAsync(batch, folder.Paths, done, cancel));
                 total.Files += counts.Files;
                 total.Articles += counts.Articles;
                 total.Added += counts.Added;
@@ -71,22 +72,6 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
         }
 
         return await FinishAsync(folder, total, cancel);
-    }
-
-    /// <summary>Where an editor's correction, or a law that takes effect, was faster than a batch, the batch is written again.</summary>
-    private async Task<ImportCounts> WriteAsync(List<ImportUnit> batch, LawFolder folder, int done, CancellationToken cancel)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await InScopeAsync(services => new LibraryWriter(services.GetRequiredService<FabangDb>(), clock).WriteAsync(batch, folder.Paths, done, cancel));
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                // Nothing of it was written: the revision of the library guards it.
-            }
-        }
     }
 
     private static async Task ReadAsync(
@@ -198,9 +183,20 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
         await scope.ServiceProvider.GetRequiredService<Leases>().GiveBackAsync(LeaseName, node.Value, CancellationToken.None);
     }
 
+    /// <summary>Each piece of work in a scope of its own, and again where somebody else wrote to the library in between.</summary>
     private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> act)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        return await act(scope.ServiceProvider);
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                return await act(scope.ServiceProvider);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // An editor's correction, or a law that takes effect, was faster. The revision of the library guards the work: nothing of it was written.
+            }
+        }
     }
 }
