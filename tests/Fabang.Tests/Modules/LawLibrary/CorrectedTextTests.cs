@@ -166,6 +166,22 @@ public sealed class CorrectedTextTests : IAsyncLifetime
         Assert.Contains("（2026年3月3日）", await _editors.TextAsync(Editors.Article), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_newer_version_has_its_own_words_and_the_comparison_says_which_side_is_corrected()
+    {
+        await _editors.CorrectAsync();
+        _editors.Texts.Write("national/行政法规/示例路灯条例(2024-01-05).md", LawTexts.Law("示例路灯条例", "2019年3月2日 国务院公布\n\n2024年1月5日 国务院修订", "第一条 路灯在天黑以后点亮。\n\n路灯由看灯人照管。"));
+        await _editors.App.ImportAndIndexAsync(_editors.Texts.Root);
+
+        var compared = (await _editors.Citizen.ReadPageAsync("/laws/示例路灯条例/compare?from=2019-03-02&to=2024-01-05")).QuerySelector("#a1")!;
+
+        Assert.Equal(("前", "后"), (compared.QuerySelector("del")!.TextContent, compared.QuerySelector("ins")!.TextContent));
+        Assert.Contains(Note, compared.QuerySelector(".sides > :first-child")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Note, compared.QuerySelector(".sides > :last-child")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Note, await _editors.TextAsync(Editors.Article), StringComparison.Ordinal);
+        Assert.Contains(Note, await _editors.TextAsync(Editors.Article + "?asOf=2020-01-01"), StringComparison.Ordinal);
+    }
+
     private async Task<string> DocxAsync(string address)
     {
         using var document = Papers.OpenDocx(await _editors.Citizen.GetByteArrayAsync(address + "?handler=Export&kind=docx"));

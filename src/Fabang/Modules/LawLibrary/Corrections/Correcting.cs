@@ -130,12 +130,14 @@ public sealed class Correcting(FabangDb db, Bell bell, TimeProvider clock)
     private async Task<bool> IsSentAsync(CorrectedPlace place, Guid id, Guid editor, CancellationToken cancel)
     {
         var (version, number) = (place.Version.Id, place.Article.Number);
+        // Asked in this order, the other press of a double click is never taken for somebody else's proposal.
+        var open = await OpenAsync(version, number, cancel);
         if (await db.Set<TextCorrection>().AnyAsync(one => one.Id == id && one.ProposedBy == editor && one.VersionId == version && one.Number == number, cancel))
         {
             return true;
         }
 
-        return await OpenAsync(version, number, cancel) is null ? false : throw new BrokenRuleException("LawLibrary.CorrectionIsOpen");
+        return open is null ? false : throw new BrokenRuleException("LawLibrary.CorrectionIsOpen");
     }
 
     private async Task AgainAsync(Func<Task> act, CancellationToken cancel)
