@@ -115,7 +115,8 @@ public sealed partial class Visitor : IAsyncDisposable
         await Page.FillAsync("input[name=UserName]", user);
         await Page.FillAsync("input[name=Password]", Site.Password);
         await Page.Locator("main form button").First.ClickAsync();
-        await Page.WaitForURLAsync("**/staff/second-factor**");
+        await Assertions.Expect(Page).ToHaveURLAsync(SecondFactor(), new() { Timeout = 60_000 });
+        await LoadedAsync();
         await CheckAsync();
         await Page.FillAsync("input[name=Code]", Totp.CodeAt(Site.AuthenticatorKey, _site.Clock.GetUtcNow()));
         await Page.Locator("main form button").First.ClickAsync();
@@ -186,6 +187,9 @@ public sealed partial class Visitor : IAsyncDisposable
 
     [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
     private static partial Regex Scripts();
+
+    [GeneratedRegex("/staff/second-factor")]
+    private static partial Regex SecondFactor();
 
     [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)")]
     private static partial Regex SixDigits();

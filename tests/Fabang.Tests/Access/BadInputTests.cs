@@ -76,6 +76,7 @@ public class BadInputTests(Scene scene) : IClassFixture<Scene>
     [InlineData("/my/following/add?q=")]
     [InlineData("/laws/")]
     [InlineData("/laws/article?id=")]
+    [InlineData("/laws/corrections/")]
     [InlineData("/region?code=")]
     [InlineData("/sign-in?from=")]
     [InlineData("/my/consultations/")]
@@ -100,7 +101,8 @@ public class BadInputTests(Scene scene) : IClassFixture<Scene>
             foreach (var (who, address) in new[]
             {
                 (Who.Auditor, "/audit?SubjectId="), (Who.Auditor, "/audit?Actor="), (Who.Auditor, "/audit?Day="), (Who.Administrator, "/admin/people?q="),
-                (Who.Administrator, "/admin/law-firms?Name="), (Who.Administrator, "/admin/settings?region="), (Who.Lawyer, scene.Fill("/desk/consultations/{consultation}?Words=")),
+                (Who.Administrator, "/admin/law-firms?Name="), (Who.Administrator, "/admin/settings?region="), (Who.PlatformAdministrator, "/admin/laws/corrections?Show="), (Who.PlatformAdministrator, "/admin/laws/corrections?page="),
+                (Who.PlatformAdministrator, "/admin/laws/corrections/propose?version="), (Who.PlatformAdministrator, scene.Fill("/admin/laws/corrections/propose?version={version}&article=")), (Who.Lawyer, scene.Fill("/desk/consultations/{consultation}?Words=")),
             })
             {
                 using var answer = await scene.As(who).GetAsync(address + text);

@@ -113,6 +113,13 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("admin/laws/citations/name:Means", "/admin/laws/citations/name?handler=Means&name=示例无名法", Who.PlatformAdministrator, ("Law", "示例路灯条例")),
         new("admin/laws/citations/name:NotHeld", "/admin/laws/citations/name?handler=NotHeld&name=示例无名法", Who.PlatformAdministrator),
         new("admin/laws/digest:Confirm", "/admin/laws/digest?handler=Confirm&id={digest}", Who.PlatformAdministrator),
+        new("admin/laws/corrections/propose:", "/admin/laws/corrections/propose?version={version}&article=1", Who.PlatformAdministrator,
+            ("Text", "路灯在天黑以前点亮。"), ("Reason", "错字"), ("Source", "国务院公报2019年第9号")),
+        new("admin/laws/corrections/{id:guid}:Approve", "/admin/laws/corrections/{waiting}?handler=Approve", Who.PlatformAdministrator, ("Reason", "逐字核对过")),
+        new("admin/laws/corrections/{id:guid}:Reject", "/admin/laws/corrections/{waiting}?handler=Reject", Who.PlatformAdministrator, ("Reason", "公报里就是这样写的")),
+        new("admin/laws/corrections/{id:guid}:Withdraw", "/admin/laws/corrections/{waiting}?handler=Withdraw", Who.PlatformAdministrator),
+        new("admin/laws/corrections/{id:guid}:Revoke", "/admin/laws/corrections/{standing}?handler=Revoke", Who.PlatformAdministrator, ("Reason", "公报勘误")),
+        new("admin/laws/corrections/{id:guid}:Look", "/admin/laws/corrections/{standing}?handler=Look", Who.PlatformAdministrator),
         new("operate:Replay", "/operate?handler=Replay&id=1", Who.PlatformAdministrator),
         new("operate:ReplayAll", "/operate?handler=ReplayAll", Who.PlatformAdministrator),
     ];

@@ -68,6 +68,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("laws/{key}/{article}", "/laws/示例路灯条例/1?handler=Export&kind=pdf", Who.Everyone),
         new("laws/{key}/{article}/cited-by", "/laws/示例路灯条例/1/cited-by", Who.Everyone),
         new("laws/{key}/compare", "/laws/示例路灯条例/compare?from=2019-03-02&to=2020-01-01", Who.Everyone, 404),
+        new("laws/corrections/{id:guid}", "/laws/corrections/{corrected}", Who.Everyone),
+        new("laws/corrections/{id:guid}", "/laws/corrections/{correction}", Who.Everyone, 404),
         new("laws/article", "/laws/article?id=劳动合同法%2330", Who.Everyone, 302, "/laws/"),
         new("laws/plain/{topic}", "/laws/plain/wages-and-work", Who.Everyone),
         new("laws/cases", "/laws/cases", Who.Everyone),
@@ -126,6 +128,10 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("admin/laws/citations", "/admin/laws/citations", Who.PlatformAdministrator),
         new("admin/laws/citations/name", "/admin/laws/citations/name?name=示例无名法", Who.PlatformAdministrator),
         new("admin/laws/digest", "/admin/laws/digest", Who.PlatformAdministrator),
+        new("admin/laws/corrections", "/admin/laws/corrections", Who.PlatformAdministrator),
+        new("admin/laws/corrections", "/admin/laws/corrections?Show=Decided", Who.PlatformAdministrator),
+        new("admin/laws/corrections/propose", "/admin/laws/corrections/propose?version={version}&article=2", Who.PlatformAdministrator),
+        new("admin/laws/corrections/{id:guid}", "/admin/laws/corrections/{correction}", Who.PlatformAdministrator),
         new("audit", "/audit", Who.Auditor),
     ];
 

@@ -7,6 +7,7 @@ using Fabang.Modules.Directory;
 using Fabang.Modules.Following;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.LawLibrary.Citations;
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Modules.Matters;
@@ -58,6 +59,7 @@ public sealed class Scene : IAsyncLifetime
         Things["grant"] = (await App.ReadAsync(db => db.Set<RoleGrant>().Where(grant => grant.AccountId == _accounts[Who.Lawyer]).Select(grant => grant.Id).SingleAsync())).ToString();
         await FollowAsync();
         await AnswerAsync(texts);
+        await CorrectAsync();
         await AskAsync();
     }
 
@@ -79,6 +81,31 @@ public sealed class Scene : IAsyncLifetime
         Things["answer"] = answer.ToString();
         Things["digest"] = (await App.ReadAsync(db => db.Set<DigestReview>().Select(review => review.Id).SingleAsync())).ToString();
     }
+
+    /// <summary>Corrections in every state that somebody may act on; the pages keep theirs, and the deeds change others.</summary>
+    private async Task CorrectAsync()
+    {
+        Things["version"] = (await App.ReadAsync(db => db.Set<Law>().Where(law => law.Key == "示例路灯条例").Select(law => law.Versions.Single().Id).SingleAsync())).ToString();
+        Things["correction"] = await ProposeAsync("示例法典", "1");
+        Things["waiting"] = await ProposeAsync("示例法典", "2");
+        foreach (var (thing, number) in new[] { ("corrected", "3"), ("standing", "2-1") })
+        {
+            Things[thing] = await ProposeAsync(thing is "corrected" ? "示例法典" : "示例路灯条例", number);
+            await App.WithAsync<Correcting, bool>(async correcting =>
+            {
+                await correcting.ApproveAsync(Guid.Parse(Things[thing]), Guid.CreateVersion7(), "逐字核对过");
+                return true;
+            });
+        }
+    }
+
+    private Task<string> ProposeAsync(string law, string number) => App.WithAsync<Correcting, string>(async correcting =>
+    {
+        var version = await App.ReadAsync(db => db.Set<Law>().Where(one => one.Key == law).Select(one => one.Versions.Single().Id).SingleAsync());
+        var draft = new CorrectionDraft(Guid.CreateVersion7(), "更正过的示例文字。", "错字", "国务院公报2020年第9号");
+        await correcting.ProposeAsync((await correcting.FindAsync(version, number))!, draft, Guid.CreateVersion7());
+        return draft.Id.ToString();
+    });
 
     /// <summary>An article that the owner follows, and something that was told of it.</summary>
     private async Task FollowAsync()
@@ -135,7 +162,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

@@ -18,6 +18,7 @@ public sealed record DemoStaff(string UserName, string Name, Role Role, string R
         new("zhoumin", "周敏", Role.DutyManager, "330000"),
         new("sunli", "孙立", Role.RegionAdministrator, "330000"),
         new("zhaogang", "赵刚", Role.PlatformAdministrator, "000000"),
+        new("wujie", "吴洁", Role.PlatformAdministrator, "000000"),
         new("qianjing", "钱静", Role.Auditor, "000000"),
     ];
 }

@@ -112,6 +112,9 @@ public sealed class Law
         Revision = revision;
     }
 
+    /// <summary>One of its texts reads otherwise now, though no file came.</summary>
+    public void Reread(long revision) => Revision = revision;
+
     private void Describe(LawFile file)
     {
         Title = file.Title;

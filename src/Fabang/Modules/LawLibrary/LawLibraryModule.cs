@@ -6,6 +6,7 @@ using Fabang.Modules.LawLibrary.Cases;
 using Fabang.Modules.LawLibrary.Changes;
 using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Commands;
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Export;
 using Fabang.Modules.LawLibrary.Find;
@@ -21,7 +22,7 @@ namespace Fabang.Modules.LawLibrary;
 /// <summary>Laws, regulations, interpretations, local rules and concluded cases (法律法规与案例): everybody may read them.</summary>
 public sealed class LawLibraryModule : IModule
 {
-    /// <summary>Works through the citations that lead nowhere, and the plain words whose articles have changed.</summary>
+    /// <summary>Works through the citations that lead nowhere and the plain words whose articles have changed, and corrects texts with a second editor.</summary>
     public const string Edit = "laws:edit";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -44,6 +45,7 @@ public sealed class LawLibraryModule : IModule
         services.AddScoped<CitationResolver>();
         services.AddScoped<CitationLedger>();
         services.AddScoped<TypedCitations>();
+        services.AddScoped<Correcting>();
         services.AddScoped<LawSearch>();
         services.AddSingleton<LawSuggestions>();
         services.AddScoped<SearchChoices>();

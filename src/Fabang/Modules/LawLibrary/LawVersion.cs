@@ -49,10 +49,15 @@ public sealed class LawVersion
 
     public DateTimeOffset ImportedAt { get; private set; }
 
+    /// <summary>When a correction was last laid over one of its articles or taken off; null where that never was.</summary>
+    public DateTimeOffset? CorrectedAt { get; private set; }
+
     /// <summary>The day from which it holds, as far as is known: taking effect, else being made.</summary>
     public DateOnly? Since => EffectiveFrom ?? Date;
 
     public bool HasTakenEffect(DateOnly today) => Since is not { } since || since <= today;
+
+    public void Correct(DateTimeOffset now) => CorrectedAt = now;
 
     internal void Read(LawFile file, string hash, DateTimeOffset now)
     {

@@ -1449,6 +1449,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("headings");
 
+                    b.Property<string>("ImportedText")
+                        .HasColumnType("text")
+                        .HasColumnName("imported_text");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1795,6 +1799,137 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_cases", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Corrections.TextCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("law");
+
+                    b.Property<Guid>("LawId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("NewText")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("new_text");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OldText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("old_text");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VersionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("version_date");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_corrections");
+
+                    b.HasIndex("Status", "ProposedAt")
+                        .HasDatabaseName("ix_law_corrections_status_proposed_at");
+
+                    b.HasIndex(new[] { "VersionId", "Number" }, "Open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_corrections_open")
+                        .HasFilter("status = 'Proposed'");
+
+                    b.HasIndex(new[] { "VersionId", "Number" }, "Standing")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_corrections_standing")
+                        .HasFilter("status = 'Approved'");
+
+                    b.ToTable("law_corrections", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Digests.DigestReview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2032,6 +2167,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<int>("ArticleCount")
                         .HasColumnType("integer")
                         .HasColumnName("article_count");
+
+                    b.Property<DateTimeOffset?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrected_at");
 
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date")
@@ -2789,6 +2928,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_citations_law_versions_version_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Corrections.TextCorrection", b =>
+                {
+                    b.HasOne("Fabang.Modules.LawLibrary.LawVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_corrections_law_version_version_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.LawVersion", b =>

@@ -1439,6 +1439,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("headings");
 
+                    b.Property<string>("ImportedText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_text");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1785,6 +1789,137 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_cases", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Corrections.TextCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<Guid>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("NewText")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_text");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OldText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_text");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VersionDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_date");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_corrections");
+
+                    b.HasIndex("Status", "ProposedAt")
+                        .HasDatabaseName("ix_law_corrections_status_proposed_at");
+
+                    b.HasIndex(new[] { "VersionId", "Number" }, "Open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_corrections_open")
+                        .HasFilter("status = 'Proposed'");
+
+                    b.HasIndex(new[] { "VersionId", "Number" }, "Standing")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_corrections_standing")
+                        .HasFilter("status = 'Approved'");
+
+                    b.ToTable("law_corrections", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Digests.DigestReview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2022,6 +2157,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<int>("ArticleCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("article_count");
+
+                    b.Property<long?>("CorrectedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("corrected_at");
 
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT")
@@ -2775,6 +2914,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_citations_law_versions_version_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LawLibrary.Corrections.TextCorrection", b =>
+                {
+                    b.HasOne("Fabang.Modules.LawLibrary.LawVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_corrections_law_version_version_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.LawVersion", b =>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 
 namespace Fabang.Modules.LawLibrary.Api;
@@ -14,9 +15,10 @@ internal sealed record ArticleInApi(
     [property: Description("Headings above it, outermost first. 所在的编、章、节")] IReadOnlyList<string> Headings,
     [property: Description("Version that it stands in. 所在的版本")] VersionInApi? Version,
     [property: Description("What it says in a few plain words of ours; null for old versions. 白话标题")] string? PlainTitle,
-    [property: Description("The same in some more. Not official. 白话解释，不是官方条文")] string? Plain)
+    [property: Description("The same in some more. Not official. 白话解释，不是官方条文")] string? Plain,
+    [property: Description("That text is not the imported file's but corrected by two editors; null where it is the file's. 文字经更正")] CorrectedInApi? Corrected)
 {
-    public static ArticleInApi Of(Law law, LawVersion version, Article article, DigestEntry? plain)
+    public static ArticleInApi Of(Law law, LawVersion version, Article article, DigestEntry? plain, CorrectionNote? correction)
     {
         // An old version is not explained by words about the new one.
         var words = version.IsCurrent ? plain?.InReadersLanguage() : null;
@@ -30,7 +32,8 @@ internal sealed record ArticleInApi(
             article.Headings.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             VersionInApi.Of(version),
             words?.Title,
-            words?.Text);
+            words?.Text,
+            CorrectedInApi.Of(correction));
     }
 
     public static ArticleInApi Of(DigestEntry plain) => new(
@@ -43,5 +46,6 @@ internal sealed record ArticleInApi(
         Headings: [],
         Version: null,
         plain.InReadersLanguage().Title,
-        plain.InReadersLanguage().Text);
+        plain.InReadersLanguage().Text,
+        Corrected: null);
 }

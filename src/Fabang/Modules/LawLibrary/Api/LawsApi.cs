@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.Regions;
@@ -109,7 +110,10 @@ internal static class LawsApi
         if (held is not null && shown is not null && await db.Set<Article>().AnyAsync(one => one.VersionId == shown.Id && one.Number == article, cancel))
         {
             return new Kept<ArticleInApi>($"{LibraryTag.Of(held)}|{digest.Hash}", Fresh, async cancelled =>
-                ArticleInApi.Of(held, shown, await db.Set<Article>().AsNoTracking().SingleAsync(one => one.VersionId == shown.Id && one.Number == article, cancelled), plain));
+            {
+                var found = await db.Set<Article>().AsNoTracking().SingleAsync(one => one.VersionId == shown.Id && one.Number == article, cancelled);
+                return ArticleInApi.Of(held, shown, found, plain, await CorrectionNotes.OfAsync(db, found, cancelled));
+            });
         }
 
         // Of a day in the past only the official text can tell.

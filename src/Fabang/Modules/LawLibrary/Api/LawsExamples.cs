@@ -21,5 +21,6 @@ internal static class LawsExamples
 
     public static readonly ArticleInApi Article = new(
         "劳动合同法#30", "《劳动合同法》第三十条", "中华人民共和国劳动合同法", LawPath + "/30", IsOfficial: true, "……（官方条文）……", ["第三章 劳动合同的履行和变更"], Version,
-        "工资要按时足额发", "单位拖欠工资，可以……");
+        "工资要按时足额发", "单位拖欠工资，可以……",
+        new(new DateOnly(2026, 3, 2), "……（导入文件里的文字）……", "第一款漏了一个字", "全国人民代表大会常务委员会公报2013年第1号", "/laws/corrections/0195a3b0-1c2d-7e3f-8a4b-5c6d7e8f9a0b"));
 }

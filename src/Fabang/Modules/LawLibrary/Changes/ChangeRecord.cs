@@ -43,4 +43,13 @@ internal static class ChangeRecord
             db.Add(LawChange.Within(law, version, LawChangeKind.Replaced, changes, now));
         }
     }
+
+    /// <summary>A correction was laid over an article of the shown version, or taken off.</summary>
+    public static void Corrected(FabangDb db, Law law, LawVersion version, Article before, Article after, DateTimeOffset now)
+    {
+        if (version.IsCurrent)
+        {
+            db.Add(LawChange.Within(law, version, LawChangeKind.Corrected, [new ArticleChange(before, after)], now));
+        }
+    }
 }

@@ -9,6 +9,6 @@ public enum LawChangeKind
     /// <summary>文本替换: the file of a version reads differently from before</summary>
     Replaced,
 
-    /// <summary>更正: an editor's correction against the official source was approved</summary>
+    /// <summary>更正: an editor's correction against the official source was approved, or revoked</summary>
     Corrected,
 }

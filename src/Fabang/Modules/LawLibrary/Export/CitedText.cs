@@ -17,4 +17,8 @@ public static class CitedText
     /// <param name="day">When it was read there.</param>
     public static string Whole(Law law, LawVersion version, Article article, string address, DateOnly day) =>
         $"{Name(law, version, article)}：\n{article.Text}\n（来源：法帮 {address}，{day:yyyy年M月d日}查阅）";
+
+    /// <summary>What stands behind it where the words are corrected.</summary>
+    /// <param name="address">Where old and new stand side by side.</param>
+    public static string Corrected(string address) => $"\n（本条文字经更正，原文和依据见 {address}）";
 }

@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Shell;
 
 namespace Fabang.Modules.LawLibrary.Export;
@@ -7,4 +8,6 @@ public sealed class LawAddress(SiteAddress site)
 {
     public string Of(HttpRequest request, Law law, LawVersion version, Article? article) =>
         $"{site.For(request)}/laws/{law.Key}{(article is null ? "" : "/" + article.Number)}{(version.Date is { } date ? $"?version={date:yyyy-MM-dd}" : "")}";
+
+    public string Of(HttpRequest request, CorrectionNote note) => site.For(request) + note.Path;
 }

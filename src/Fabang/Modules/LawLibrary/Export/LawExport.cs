@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fabang.Kernel.Documents;
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Shell.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -26,8 +27,8 @@ public sealed class LawExport(FabangDb db, MadeFiles files, LawPaper paper, IEnu
 
         var address = addresses.Of(http.Request, law, version, article);
         // All that can be read in the file: the text, the language of the words around it, its address, the day.
-        var name = $"{version.Id:N} {version.Hash} {version.Standing} {article?.Number} {kind} {CultureInfo.CurrentUICulture.Name} {address} {clock.GetUtcNow().DayInChina():O}";
-        var content = await files.GetAsync(name, writer, () => ReadAsync(law, version, article, address, cancel), cancel);
+        var name = $"{version.Id:N} {version.Hash} {version.CorrectedAt?.UtcTicks} {version.Standing} {article?.Number} {kind} {CultureInfo.CurrentUICulture.Name} {address} {clock.GetUtcNow().DayInChina():O}";
+        var content = await files.GetAsync(name, writer, () => ReadAsync(http.Request, law, version, article, address, cancel), cancel);
         SecurityHeaders.MarkAsFile(http);
         var title = article is null ? law.Title + (VersionName.Of(law, version) is { } of ? $"（{of}）" : "") : CitedText.Name(law, version, article);
         return new FileContentResult(content, writer.MediaType)
@@ -37,8 +38,12 @@ public sealed class LawExport(FabangDb db, MadeFiles files, LawPaper paper, IEnu
         };
     }
 
-    private async Task<Document> ReadAsync(Law law, LawVersion version, Article? article, string address, CancellationToken cancel) =>
-        article is not null
-            ? paper.OfArticle(law, version, article, address)
-            : paper.OfLaw(law, version, await db.Set<Article>().AsNoTracking().Where(one => one.VersionId == version.Id).OrderBy(one => one.Position).ToListAsync(cancel), address);
+    private async Task<Document> ReadAsync(HttpRequest request, Law law, LawVersion version, Article? article, string address, CancellationToken cancel)
+    {
+        var articles = article is not null ? [article]
+            : await db.Set<Article>().AsNoTracking().Where(one => one.VersionId == version.Id).OrderBy(one => one.Position).ToListAsync(cancel);
+        var notes = (await CorrectionNotes.OfAsync(db, articles, cancel)).ToDictionary(
+            note => note.Key, note => paper.Correction(note.Value, addresses.Of(request, note.Value)), StringComparer.Ordinal);
+        return article is not null ? paper.OfArticle(law, version, article, address, notes) : paper.OfLaw(law, version, articles, address, notes);
+    }
 }

@@ -1,6 +1,7 @@
 using Fabang.Kernel.Documents;
 using Fabang.Modules.LawLibrary.Cases;
 using Fabang.Modules.LawLibrary.Citations;
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Export;
 using Microsoft.AspNetCore.Authorization;
@@ -27,6 +28,9 @@ public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews revie
 
     /// <summary>Its words, with a link on each citation.</summary>
     public OfficialText? Text { get; private set; }
+
+    /// <summary>Said beside a corrected text; null where the words are the file's own.</summary>
+    public CorrectionNote? Correction { get; private set; }
 
     public ArticleHead? Previous { get; private set; }
 
@@ -94,7 +98,8 @@ public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews revie
     public LawFiles Files => new($"{ArticleNames.Path(Key, Article!.Number)}?handler=Export{VersionQuery.Replace('?', '&')}", fonts.AreHere);
 
     /// <summary>As it stands in a letter to a court, with its words and where they were read.</summary>
-    public string Citation(DateOnly day) => CitedText.Whole(Law!, Shown!, Article!, addresses.Of(Request, Law!, Shown!, Article!), day);
+    public string Citation(DateOnly day) => CitedText.Whole(Law!, Shown!, Article!, addresses.Of(Request, Law!, Shown!, Article!), day)
+        + (Correction is null ? "" : CitedText.Corrected(addresses.Of(Request, Correction)));
 
     private async Task FindAsync(string key, string article, DateOnly? version, DateOnly? asOf, CancellationToken cancel)
     {
@@ -103,5 +108,6 @@ public sealed class ArticleModel(FabangDb db, Digest digest, DigestReviews revie
         Shown = Law?.Shown(version, asOf);
         Article = Shown is null ? null
             : await db.Set<Article>().AsNoTracking().SingleOrDefaultAsync(one => one.VersionId == Shown.Id && one.Number == article, cancel);
+        Correction = Article is null ? null : await CorrectionNotes.OfAsync(db, Article, cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary.Corrections;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,6 +12,8 @@ public sealed class CompareModel(FabangDb db) : PageModel
 {
     /// <summary>Changes on one page: a whole revision of a long law would not load on an old phone.</summary>
     private const int PageSize = 20;
+
+    private readonly Dictionary<(Guid Version, string Number), CorrectionNote> _notes = [];
 
     public Law Law { get; private set; } = null!;
 
@@ -36,10 +39,21 @@ public sealed class CompareModel(FabangDb db) : PageModel
         }
 
         (Law, Old, New) = (law, old, now);
-        Comparison = LawComparison.Of(await ArticlesAsync(old, cancel), await ArticlesAsync(now, cancel));
+        var (before, after) = (await ArticlesAsync(old, cancel), await ArticlesAsync(now, cancel));
+        Comparison = LawComparison.Of(before, after);
+        foreach (var articles in (IReadOnlyList<Article>[])[before, after])
+        {
+            foreach (var (corrected, note) in await CorrectionNotes.OfAsync(db, articles, cancel))
+            {
+                _notes[(articles[0].VersionId, corrected)] = note;
+            }
+        }
+
         Number = Math.Clamp(number ?? PageOf(article) ?? 1, 1, Math.Max(Pages, 1));
         return Page();
     }
+
+    public CorrectionNote? NoteOf(Article article) => _notes.GetValueOrDefault((article.VersionId, article.Number));
 
     /// <summary>Where somebody comes for one article.</summary>
     private int? PageOf(string? article) =>

@@ -1,4 +1,5 @@
 using Fabang.Kernel.Documents;
+using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Export;
 using Fabang.Modules.Regions;
@@ -13,6 +14,8 @@ namespace Fabang.Modules.LawLibrary.Find;
 [AllowAnonymous]
 public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree, LawExport export, PdfFonts fonts) : PageModel
 {
+    private IReadOnlyDictionary<string, CorrectionNote> _notes = new Dictionary<string, CorrectionNote>();
+
     public Law? Law { get; private set; }
 
     public LawVersion? Shown { get; private set; }
@@ -68,6 +71,8 @@ public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree, LawExp
 
     public string PathOf(string number) => ArticleNames.Path(Key, number) + VersionQuery;
 
+    public CorrectionNote? NoteOf(Article article) => _notes.GetValueOrDefault(article.Number);
+
     /// <summary>Kept in links while an older version is read.</summary>
     public string VersionQuery => Shown is { IsCurrent: false, Date: { } date } ? $"?version={date:yyyy-MM-dd}" : "";
 
@@ -87,6 +92,7 @@ public sealed class LawModel(FabangDb db, Digest digest, RegionTree tree, LawExp
             var (first, end) = (sheets[Number - 1].First, sheets[Number - 1].First + sheets[Number - 1].Count);
             Articles = await db.Set<Article>().AsNoTracking().Where(article => article.VersionId == version.Id && article.Position >= first && article.Position < end)
                 .OrderBy(article => article.Position).ToListAsync(cancel);
+            _notes = await CorrectionNotes.OfAsync(db, Articles, cancel);
         }
     }
 }

@@ -16,6 +16,8 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
     /// <summary>Articles stored in one transaction, about a tenth of a second of work.</summary>
     private const int LargestBatch = 1200;
 
+    private const int Attempts = 5;
+
     /// <summary>After a crash the next import waits no longer than this.</summary>
     private static readonly TimeSpan LeaseLength = TimeSpan.FromSeconds(15);
 
@@ -181,9 +183,20 @@ public sealed class LawImport(IServiceScopeFactory scopes, NodeName node, Bell b
         await scope.ServiceProvider.GetRequiredService<Leases>().GiveBackAsync(LeaseName, node.Value, CancellationToken.None);
     }
 
+    /// <summary>Each piece of work in a scope of its own, and again where somebody else wrote to the library in between.</summary>
     private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> act)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        return await act(scope.ServiceProvider);
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                return await act(scope.ServiceProvider);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // An editor's correction, or a law that takes effect, was faster. The revision of the library guards the work: nothing of it was written.
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Fabang.Modules.LawLibrary.Changes;
+using Fabang.Modules.LawLibrary.Corrections;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LawLibrary.Import;
@@ -98,6 +99,11 @@ internal sealed class LibraryWriter(FabangDb db, TimeProvider clock)
 
         var articles = ArticlesOf(text, version.Id).ToList();
         db.AddRange(articles);
+        if (replaced.Count > 0)
+        {
+            await StandingCorrections.MeetAsync(db, version.Id, articles, now, cancel);
+        }
+
         law.Settle(now.DayInChina(), library.NextRevision());
         _counts.Articles += articles.Count;
         await NoteAsync(law, version, before, replaced, articles, cancel);
