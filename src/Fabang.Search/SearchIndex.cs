@@ -2,7 +2,6 @@ using Fabang.Search.Learning;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 
 namespace Fabang.Search;
 
@@ -28,6 +27,7 @@ public sealed partial class SearchIndex : IDisposable
     private readonly RankingModel? model;
     private readonly HitFinder finder;
     private readonly System.Threading.Lock writing = new();
+    private FolderTurn? turn;
     private long refreshedAt;
     private int dirty;
 
@@ -51,32 +51,7 @@ public sealed partial class SearchIndex : IDisposable
     /// left behind does not matter, the system has released it.
     /// </summary>
     /// <exception cref="SearchIndexException">Damaged, of another format, or in use; see <see cref="SearchIndexException.Fault"/>.</exception>
-    public static SearchIndex Open(string directory, RankingModel? model = null) => Guard(directory, folder =>
-    {
-        IndexFolder.Verify(folder);
-        var isNew = !DirectoryReader.IndexExists(folder);
-        var writer = new IndexWriter(folder, new IndexWriterConfig(LuceneVersion.LUCENE_48, new ChineseAnalyzer())
-        {
-            Similarity = Ranking.Similarity,
-            RAMBufferSizeMB = 64,
-        });
-        try
-        {
-            if (!isNew && Value(writer.CommitData, FormatKey) != Format(model))
-            {
-                throw new SearchIndexException(SearchIndexFault.OtherFormat, directory);
-            }
-
-            var finder = new HitFinder(model);
-            var manager = new SearcherManager(writer, applyAllDeletes: true, new Searchers(finder));
-            return new SearchIndex(folder, writer, manager, finder, model, Value(writer.CommitData, StampKey));
-        }
-        catch
-        {
-            writer.Rollback();
-            throw;
-        }
-    });
+    public static SearchIndex Open(string directory, RankingModel? model = null) => Guard(directory, folder => OpenInTurn(folder, model, fresh: false));
 
     /// <summary>Opens for searching only, beside a process that writes. Sees what was committed before, and <see cref="Refresh"/> brings more.</summary>
     /// <exception cref="SearchIndexException">Damaged, missing, or of another format.</exception>
@@ -100,18 +75,8 @@ public sealed partial class SearchIndex : IDisposable
     });
 
     /// <summary>Throws away what is in the folder and opens an empty index: the way out of <see cref="SearchIndexFault.Corrupt"/>.</summary>
-    public static SearchIndex Recreate(string directory, RankingModel? model = null)
-    {
-        if (System.IO.Directory.Exists(directory))
-        {
-            foreach (var file in System.IO.Directory.EnumerateFiles(directory).Where(IsOfIndex))
-            {
-                File.Delete(file);
-            }
-        }
-
-        return Open(directory, model);
-    }
+    /// <exception cref="SearchIndexException">In use: then nothing is thrown away.</exception>
+    public static SearchIndex Recreate(string directory, RankingModel? model = null) => Guard(directory, folder => OpenInTurn(folder, model, fresh: true));
 
     /// <summary>Replaces all documents of one law, at once for every reader. Seen by searches within half a second, or after <see cref="Refresh"/>.</summary>
     public void Update(string lawKey, IEnumerable<SearchDocument> documents)
@@ -195,29 +160,8 @@ public sealed partial class SearchIndex : IDisposable
     {
         manager.Dispose();
         writer?.Rollback();
+        turn?.Dispose();
         folder.Dispose();
-    }
-
-    private static SearchIndex Guard(string directory, Func<FSDirectory, SearchIndex> open)
-    {
-        FSDirectory? folder = null;
-        try
-        {
-            folder = FSDirectory.Open(directory);
-            return open(folder);
-        }
-        catch (Exception thrown)
-        {
-            folder?.Dispose();
-            throw thrown switch
-            {
-                SearchIndexException => thrown,
-                LockObtainFailedException => new SearchIndexException(SearchIndexFault.InUse, directory, thrown),
-                _ when IndexFolder.IsDamage(thrown) => new SearchIndexException(SearchIndexFault.Corrupt, directory, thrown),
-                IOException or UnauthorizedAccessException => new SearchIndexException(SearchIndexFault.Unreachable, directory, thrown),
-                _ => thrown,
-            };
-        }
     }
 
     private static string Format(RankingModel? model) => model is null ? FormatNumber : $"{FormatNumber} {model.Name}";
@@ -234,9 +178,6 @@ public sealed partial class SearchIndex : IDisposable
     }
 
     private static string? Value(IDictionary<string, string>? data, string key) => data is not null && data.TryGetValue(key, out var value) ? value : null;
-
-    private static bool IsOfIndex(string file) =>
-        Path.GetFileName(file) is var name && (name.StartsWith('_') || name.StartsWith("segments", StringComparison.Ordinal) || name == "write.lock");
 
     private T Answer<T>(SearchQuery query, T nothing, Func<IndexSearcher, SearchQuery, QueryPlan, T> find)
     {

@@ -46,6 +46,26 @@ public class SearchIndexFolderTests : IndexInAFolder
     }
 
     [Fact]
+    public void Beside_a_writer_in_another_process_nothing_is_written_and_nothing_thrown_away()
+    {
+        using (var index = SearchIndex.Open(Folder))
+        {
+            Fill(index);
+        }
+
+        var files = Directory.GetFiles(Folder).Order().ToList();
+        using (new FileStream(Path.Combine(Folder, "writer.turn"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Equal(SearchIndexFault.InUse, Assert.Throws<SearchIndexException>(() => SearchIndex.Open(Folder)).Fault);
+            Assert.Equal(SearchIndexFault.InUse, Assert.Throws<SearchIndexException>(() => SearchIndex.Recreate(Folder)).Fault);
+        }
+
+        Assert.Equal(files, Directory.GetFiles(Folder).Order());
+        using var again = SearchIndex.Open(Folder);
+        Assert.Equal("1", again.Stamp);
+    }
+
+    [Fact]
     public void A_lock_file_left_behind_does_not_matter()
     {
         File.WriteAllText(Path.Combine(Folder, "write.lock"), "");
@@ -161,7 +181,7 @@ public class SearchIndexFolderTests : IndexInAFolder
     }
 
     private IEnumerable<string> IndexFiles() =>
-        [.. Directory.EnumerateFiles(Folder).Where(file => Path.GetFileName(file) is not ("write.lock" or "segments.gen"))];
+        [.. Directory.EnumerateFiles(Folder).Where(file => Path.GetFileName(file) is not ("write.lock" or "writer.turn" or "segments.gen"))];
 
     private void AssertCorrupt(string file)
     {

@@ -8,6 +8,10 @@ namespace Fabang.Modules.LawLibrary.Indexing;
 /// </summary>
 public sealed class LawIndex(DataFolder folder, LearnedRanking ranking, ILogger<LawIndex> log) : IDisposable
 {
+    private const int MostTries = 20;
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
+
     private readonly Lock _opening = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
     private SearchIndex? _index;
@@ -53,11 +57,27 @@ public sealed class LawIndex(DataFolder folder, LearnedRanking ranking, ILogger<
         catch (SearchIndexException busy) when (busy.Fault is SearchIndexFault.InUse)
         {
             _isReadOnly = true;
-            return SearchIndex.OpenReadOnly(folder.Index, ranking.Model);
+            return OpenBeside();
         }
         catch (SearchIndexException unreachable) when (unreachable.Fault is SearchIndexFault.Unreachable)
         {
             throw new IOException($"The search index in {folder.Index} cannot be read or written. 无法读写检索索引。", unreachable);
+        }
+    }
+
+    /// <summary>The other process may just be writing: what seems to be missing is there a moment later.</summary>
+    private SearchIndex OpenBeside()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return SearchIndex.OpenReadOnly(folder.Index, ranking.Model);
+            }
+            catch (SearchIndexException moving) when (moving.Fault is SearchIndexFault.Corrupt && tries < MostTries)
+            {
+                Thread.Sleep(BetweenTries);
+            }
         }
     }
 
