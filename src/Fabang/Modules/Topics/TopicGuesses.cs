@@ -24,6 +24,9 @@ public sealed class TopicGuesses(TopicBook book, IConfiguration configuration, I
     public IReadOnlyList<NamedTopic> For(string story, int most) =>
         [.. Classifier.Guess(story).Topics.Where(topic => topic.IsNamed).Take(most).Select(topic => book.Find(topic.Id)!)];
 
+    /// <returns>The id of the likeliest topic; null where the story has no word of any.</returns>
+    public string? Best(string story) => For(story, 1) is [var best] ? best.Id : null;
+
     private static TopicModel? Load(string? named, ILogger log)
     {
         if (named == None)
