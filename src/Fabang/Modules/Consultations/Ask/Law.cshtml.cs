@@ -50,6 +50,12 @@ public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion
     /// <summary>Keeps what it is about and goes on. Whatever else is sent means that it is not known: nobody is held up here.</summary>
     public async Task<IActionResult> OnPostAsync([FromServices] FabangDb db, [FromServices] TimeProvider clock, CancellationToken cancel)
     {
+        if (!ModelState.IsValid)
+        {
+            // A form that cannot be read, such as one with U+0000: then the framework binds nothing, services neither.
+            return RedirectToPage();
+        }
+
         if (await current.FindUnsentAsync(cancel) is not { } draft)
         {
             return RedirectToPage("Start");
