@@ -67,4 +67,21 @@ public class AskJourneyTests(Site site)
 
         await Expect(there.Page.Locator("main")).ToContainTextAsync("老板一直不给工钱");
     }
+
+    [Theory]
+    [InlineData(Screen.Phone, false)]
+    [InlineData(Screen.Desktop, true, Traits = ["Engine", "any"])]
+    public async Task Who_is_in_danger_sees_help_first(Screen screen, bool script)
+    {
+        await using var person = await Visitor.ComeAsync(site, screen, script);
+        await person.OpenAsync("/ask");
+        await person.Page.FillAsync("textarea[name=Story]", "老公昨晚又打我，孩子也吓坏了，我想离婚。");
+        await person.PressAsync("看看怎么办");
+
+        await Expect(person.Page.Locator(".danger a[href='tel:110']")).ToBeInViewportAsync();
+        await Expect(person.Page.Locator("input[name=Topic]:checked")).Not.ToHaveValueAsync("none");
+        await person.Page.CheckAsync("input[name=Topic][value=divorce]");
+        await person.PressAsync("请律师回答");
+        await person.Page.WaitForURLAsync("**/ask/details");
+    }
 }

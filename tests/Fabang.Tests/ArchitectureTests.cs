@@ -15,7 +15,7 @@ public class ArchitectureTests
     [
         ["Regions"],
         ["Accounts"],
-        ["Directory", "LawLibrary", "Messaging"],
+        ["Directory", "LawLibrary", "Messaging", "Topics"],
         ["Following", "Matters"],
         ["Consultations"],
         ["Audit", "Demo", "Home"],

@@ -35,6 +35,7 @@ public class BadInputTests(Scene scene) : IClassFixture<Scene>
     [InlineData("/ask/code", "Code")]
     [InlineData("/ask/resume", "ResumeCode")]
     [InlineData("/ask", "Story")]
+    [InlineData("/ask/law", "Topic")]
     public async Task In_the_middle_of_asking_too(string address, string field)
     {
         using var visitor = scene.App.Visitor();

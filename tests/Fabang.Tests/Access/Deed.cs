@@ -25,6 +25,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
     private static IEnumerable<Deed> Ask() =>
     [
         new("ask:", "/ask", Who.Everyone, ("Story", "老板不给工钱怎么办？")),
+        new("ask/law:", "/ask/law", Who.Everyone, ("Topic", "wages")),
         new("ask/details:", "/ask/details", Who.Everyone),
         new("ask/details:Attach", "/ask/details?handler=Attach", Who.Everyone),
         new("ask/details:Detach", "/ask/details?handler=Detach&file={file}", Who.Everyone),

@@ -61,6 +61,7 @@ public sealed partial class Consultation
         }
 
         RatingComment = null;
+        TopicId = null;
         _posts.ForEach(post => post.Forget());
     }
 }

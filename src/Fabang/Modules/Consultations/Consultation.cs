@@ -37,6 +37,9 @@ public sealed partial class Consultation : Entity, IRegional
 
     public RegionCode Region { get; private set; }
 
+    /// <summary>What it is about, guessed or chosen by the person: the id of a topic. Null where that is not known.</summary>
+    public string? TopicId { get; private set; }
+
     public ConsultationStatus Status { get; private set; }
 
     public Guid? LawyerId { get; private set; }
@@ -69,7 +72,7 @@ public sealed partial class Consultation : Entity, IRegional
     public IReadOnlyList<Post> Posts => _posts;
 
     /// <summary>The question is sent. It keeps the id of its draft, so that one draft is sent once.</summary>
-    public static Consultation Send(Guid draftId, Matter matter, string story, Due due, DateTimeOffset now)
+    public static Consultation Send(Guid draftId, Matter matter, string story, Due due, DateTimeOffset now, string? topicId = null)
     {
         var consultation = new Consultation
         {
@@ -77,6 +80,7 @@ public sealed partial class Consultation : Entity, IRegional
             MatterId = matter.Id,
             PersonId = matter.PersonId,
             Region = matter.Region,
+            TopicId = topicId,
             Status = ConsultationStatus.Waiting,
             SentAt = now,
             AnswerDue = due,

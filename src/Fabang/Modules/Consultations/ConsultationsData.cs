@@ -27,6 +27,7 @@ internal sealed class ConsultationsData(FabangDb db, CurrentDraft current, TimeP
                 consultation.Id,
                 consultation.Status,
                 Region = consultation.Region.Value,
+                Topic = consultation.TopicId,
                 consultation.SentAt,
                 Posts = consultation.Posts.Select(Written),
                 consultation.Grade,

@@ -3,11 +3,12 @@ using Fabang.Modules.Consultations;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics;
 
 namespace Fabang.Modules.Demo;
 
 /// <summary>Forty questions of invented people, in every state, played through the domain.</summary>
-public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLimits limits, LawFinder laws, TimeProvider clock)
+public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLimits limits, LawFinder laws, TopicGuesses topics, TimeProvider clock)
 {
     /// <summary>How far each question has come; the list is played over and over.</summary>
     private static readonly Act[] Acts =
@@ -52,7 +53,8 @@ public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLi
         var matter = Matter.Open(
             MatterKind.Consultation, await numbering.NextAsync("ZX", act.Region, cancel), person, region, Matter.TitleOf(story.Story),
             ($"/my/consultations/{id}", $"/desk/consultations/{id}"), at);
-        var consultation = Consultation.Send(id, matter, story.Story, await limits.EndAsync(ConsultationLimits.Answer, region, at, cancel), at);
+        var due = await limits.EndAsync(ConsultationLimits.Answer, region, at, cancel);
+        var consultation = Consultation.Send(id, matter, story.Story, due, at, topics.Best(story.Story));
         db.Add(matter);
         db.Add(consultation);
         await GoOnAsync(act.Reaches, story, consultation, matter, lawyer, at, cancel);

@@ -763,6 +763,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnName("story")
                         .HasAnnotation("fabang:sealed", true);
 
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -922,6 +927,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

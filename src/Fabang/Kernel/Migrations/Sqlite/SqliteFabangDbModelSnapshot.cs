@@ -753,6 +753,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnName("story")
                         .HasAnnotation("fabang:sealed", true);
 
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -912,6 +917,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

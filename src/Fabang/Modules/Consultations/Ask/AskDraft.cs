@@ -28,6 +28,9 @@ public sealed class AskDraft : Entity
     /// <summary>Where it happened; null until chosen.</summary>
     public RegionCode? Region { get; private set; }
 
+    /// <summary>What it is about, guessed or chosen: the id of a topic. Null where that is not known.</summary>
+    public string? TopicId { get; private set; }
+
     /// <summary>Ten letters and digits, about 50 bits.</summary>
     public string ResumeCode { get; private init; } = "";
 
@@ -57,6 +60,14 @@ public sealed class AskDraft : Entity
     {
         MustBeUnsent();
         Story = story;
+        ChangedAt = now;
+    }
+
+    /// <summary>Says what it is about.</summary>
+    public void ChooseTopic(string? topicId, DateTimeOffset now)
+    {
+        MustBeUnsent();
+        TopicId = topicId;
         ChangedAt = now;
     }
 

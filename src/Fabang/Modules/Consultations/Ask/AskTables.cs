@@ -10,6 +10,7 @@ internal sealed class AskTables : IEntityTypeConfiguration<AskDraft>, IEntityTyp
     {
         draft.ToTable("consultation_drafts");
         draft.Property(d => d.Story).IsSealed();
+        draft.Property(d => d.TopicId).IsSealedWhenGiven();
         draft.Property(d => d.ResumeCode).IsSealed().IsFindable();
         draft.Property(d => d.Region).IsRegion();
         draft.HasIndex(d => d.ChangedAt);

@@ -1,20 +1,36 @@
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics;
+using Fabang.Modules.Topics.Danger;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>The articles of law that bear on what was written, each with its source, before anything is asked of anyone.</summary>
 [AllowAnonymous]
-public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion visitor) : PageModel
+public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion visitor, DangerSigns dangers, TopicGuesses topics) : PageModel
 {
+    /// <summary>The choice that says "none of these, or I do not know".</summary>
+    public const string NoTopic = "none";
+
     private const int Shown = 8;
+    private const int Offered = 3;
 
     public AskDraft Draft { get; private set; } = null!;
 
+    /// <summary>What it may be about, the likeliest first; empty where the story does not say.</summary>
+    public IReadOnlyList<NamedTopic> Topics { get; private set; } = [];
+
+    [BindProperty]
+    public string? Topic { get; set; }
+
     public IReadOnlyList<FoundArticle> Found { get; private set; } = [];
+
+    /// <summary>What in the story says that somebody is in danger: help for it stands above all else.</summary>
+    public IReadOnlyList<DangerSign> Dangers { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -24,7 +40,31 @@ public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion
         }
 
         Draft = draft;
+        Dangers = dangers.In(draft.Story);
+        Topics = topics.For(draft.Story, Offered);
+        Topic = Topics.Any(topic => topic.Id == draft.TopicId) ? draft.TopicId : NoTopic;
         Found = await laws.FindAsync(draft.Story, draft.Region ?? visitor.Code, Shown, cancel);
         return Page();
     }
+
+    /// <summary>Keeps what it is about and goes on. Whatever else is sent means that it is not known: nobody is held up here.</summary>
+    public async Task<IActionResult> OnPostAsync([FromServices] FabangDb db, [FromServices] TimeProvider clock, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+        {
+            // A form that cannot be read, such as one with U+0000: then the framework binds nothing, services neither.
+            return RedirectToPage();
+        }
+
+        if (await current.FindUnsentAsync(cancel) is not { } draft)
+        {
+            return RedirectToPage("Start");
+        }
+
+        draft.ChooseTopic(topics.For(draft.Story, Offered).FirstOrDefault(topic => topic.Id == Topic)?.Id, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+        return RedirectToPage("Details");
+    }
+
+    public IEnumerable<SelectListItem> Choices(string none) => [.. Topics.Select(topic => new SelectListItem(topic.Name.ToString(), topic.Id)), new SelectListItem(none, NoTopic)];
 }

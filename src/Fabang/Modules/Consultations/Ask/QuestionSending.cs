@@ -58,7 +58,7 @@ public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimi
         }
 
         db.Add(matter);
-        db.Add(Consultation.Send(draft.Id, matter, draft.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now));
+        db.Add(Consultation.Send(draft.Id, matter, draft.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now, draft.TopicId));
         await consents.GiveAsync(personId, StoryIsRead, cancel);
         draft.MarkSent(now);
         await db.SaveChangesAsync(cancel);

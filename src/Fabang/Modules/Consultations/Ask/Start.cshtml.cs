@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>The box: what happened, in the person's own words. What is typed is kept as a draft at once.</summary>
 [AllowAnonymous]
-public sealed class StartModel(FabangDb db, CurrentDraft current, VisitorRegion visitor, TimeProvider clock) : PageModel
+public sealed class StartModel(FabangDb db, CurrentDraft current, VisitorRegion visitor, TopicGuesses topics, TimeProvider clock) : PageModel
 {
     [BindProperty, Required, StringLength(Consultation.LongestText, MinimumLength = 4)]
     public string? Story { get; set; }
@@ -23,6 +24,7 @@ public sealed class StartModel(FabangDb db, CurrentDraft current, VisitorRegion 
         }
 
         var draft = await current.FindUnsentAsync();
+        var isNew = draft?.Story != Story;
         if (draft is null)
         {
             RegionCode? region = visitor.Code == RegionCode.Nation ? null : visitor.Code;
@@ -31,6 +33,12 @@ public sealed class StartModel(FabangDb db, CurrentDraft current, VisitorRegion 
         else
         {
             draft.Write(Story!, clock.GetUtcNow());
+        }
+
+        if (isNew)
+        {
+            // What the person chose was about other words.
+            draft.ChooseTopic(topics.Best(Story!), clock.GetUtcNow());
         }
 
         await db.SaveChangesAsync();

@@ -28,6 +28,6 @@ public sealed class DeskLists(FabangDb db, CurrentUser user, RegionTree tree, Du
     private async Task<IReadOnlyList<QueueRow>> RowsAsync(Func<IQueryable<Consultation>, IQueryable<Consultation>> which, CancellationToken cancel) =>
         await which(db.Set<Consultation>().AsNoTracking())
             .Join(db.Set<Matter>(), c => c.MatterId, m => m.Id, (c, m) => new QueueRow(
-                c.Id, m.Number, m.Title, c.Region, c.Status == ConsultationStatus.Answered ? null : c.AnswerDueAt, c.FollowUps, m.EscalatedAt != null))
+                c.Id, m.Number, m.Title, c.Region, c.TopicId, c.Status == ConsultationStatus.Answered ? null : c.AnswerDueAt, c.FollowUps, m.EscalatedAt != null))
             .ToListAsync(cancel);
 }

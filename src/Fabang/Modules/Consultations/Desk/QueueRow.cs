@@ -3,5 +3,6 @@ using Fabang.Modules.Regions;
 namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>One line of the desk.</summary>
+/// <param name="TopicId">What it is about; null where that is not known.</param>
 /// <param name="DueAt">Until when an answer is due; null while the person has the turn.</param>
-public sealed record QueueRow(Guid Id, string Number, string Title, RegionCode Region, DateTimeOffset? DueAt, int FollowUps, bool Escalated);
+public sealed record QueueRow(Guid Id, string Number, string Title, RegionCode Region, string? TopicId, DateTimeOffset? DueAt, int FollowUps, bool Escalated);
