@@ -38,10 +38,12 @@ internal sealed class LearnedSearch(RankingModel model, ConditionalWeakTable<obj
         var articles = segments.ConvertAll(segment => segment.Articles);
         var allowed = leaves.Select(leaf => filter(leaf.AtomicReader)).ToList();
         using var words = new WordScores(question, articles);
-        var (counts, total) = (new FacetCounts(), 0);
-        for (var i = 0; i < segments.Count; i++)
+        var counted = new (int Total, FacetColumns.Counter Counter)[segments.Count];
+        Parallel.For(0, counted.Length, i => counted[i] = segments[i].Count(words[i], allowed[i]));
+        var (counts, total) = (new FacetCounts(), counted.Sum(part => part.Total));
+        foreach (var part in counted)
         {
-            total += segments[i].Count(words[i], allowed[i], counts);
+            part.Counter.AddTo(counts);
         }
 
         if (total == 0)

@@ -8,7 +8,7 @@ internal sealed class SegmentShelf(FacetColumns columns, ArticleShelf articles)
     public ArticleShelf Articles { get; } = articles;
 
     /// <summary>Counts the rows that may be found and have a word of the question.</summary>
-    public int Count(ReadOnlySpan<float> words, RowSet allowed, FacetCounts counts)
+    public (int Total, FacetColumns.Counter Counted) Count(ReadOnlySpan<float> words, RowSet allowed)
     {
         var counter = columns.Begin();
         var total = 0;
@@ -21,7 +21,6 @@ internal sealed class SegmentShelf(FacetColumns columns, ArticleShelf articles)
             }
         }
 
-        counter.AddTo(counts);
-        return total;
+        return (total, counter);
     }
 }

@@ -27,15 +27,15 @@ internal sealed class CandidateFeatures(TermStatistics statistics, QuestionMemor
     {
         var rows = new float[pool.Count * Count];
         var matcher = new TermMatcher(statistics, question);
+        Parallel.For(0, pool.Count, i => Own(rows.AsSpan(i * Count, Count), question, shelves, pool[i], matcher, votes));
         var laws = new Dictionary<ulong, LawInPool>();
         var chapters = new Dictionary<ulong, float>();
         var (near, bm25) = (new float[pool.Count], new float[pool.Count]);
         var mass = 0f;
         for (var i = 0; i < pool.Count; i++)
         {
-            var row = rows.AsSpan(i * Count, Count);
-            var header = Own(row, question, shelves, pool[i], matcher, votes);
-            (near[i], bm25[i]) = (row[9], row[0]);
+            ref readonly var header = ref Header(shelves, pool[i]);
+            (near[i], bm25[i]) = (rows[(i * Count) + 9], rows[i * Count]);
             var share = MathF.Exp(near[i] / 0.1f);
             mass += share;
             var law = laws.GetValueOrDefault(header.Law);
@@ -66,7 +66,7 @@ internal sealed class CandidateFeatures(TermStatistics statistics, QuestionMemor
         return rows;
     }
 
-    private ArticleShelf.Header Own(Span<float> row, Question question, IReadOnlyList<ArticleShelf> shelves, Candidate candidate, TermMatcher matcher, QuestionVotes votes)
+    private void Own(Span<float> row, Question question, IReadOnlyList<ArticleShelf> shelves, Candidate candidate, TermMatcher matcher, QuestionVotes votes)
     {
         var (shelf, document) = candidate.HasArticle ? (shelves[candidate.ArticleShelf], candidate.Article) : (shelves[candidate.DigestShelf], candidate.Digest);
         ref readonly var header = ref shelf[document];
@@ -107,7 +107,6 @@ internal sealed class CandidateFeatures(TermStatistics statistics, QuestionMemor
         row[34] = MathF.Log(1 + header.TextLength);
         row[35] = MathF.Log(1 + question.Length);
         row[36] = question.Bag.Count;
-        return header;
     }
 
     private static float Neighbour(Question question, ArticleShelf shelf, int document, int step)

@@ -65,24 +65,25 @@ internal static class Ranker
             }
         }
 
-        return best.Sorted();
+        return TopRows.Sorted(best);
     }
 
     private static IEnumerable<(int Shelf, int Row)> InMeaning(Question question, IReadOnlyList<ArticleShelf> shelves, IReadOnlyList<RowSet> allowed)
     {
-        var best = new TopRows(Nearest, float.NegativeInfinity);
-        for (var shelf = 0; shelf < shelves.Count; shelf++)
+        // The longest part of a search: every place is compared. Each shelf keeps its own best, so that the cores share the work.
+        var best = new TopRows[shelves.Count];
+        Parallel.For(0, best.Length, shelf =>
         {
+            var mine = best[shelf] = new TopRows(Nearest, float.NegativeInfinity);
             for (var row = 0; row < shelves[shelf].Count; row++)
             {
                 var near = shelves[shelf].Nearness(question, row);
-                if (near > best.Least && shelves[shelf].IsRanked(row) && allowed[shelf].Contains(row))
+                if (near > mine.Least && shelves[shelf].IsRanked(row) && allowed[shelf].Contains(row))
                 {
-                    best.Add(shelf, row, near);
+                    mine.Add(shelf, row, near);
                 }
             }
-        }
-
-        return best.Sorted();
+        });
+        return TopRows.Sorted(best).Take(Nearest);
     }
 }

@@ -1,6 +1,6 @@
 namespace Fabang.Search.Learning;
 
-/// <summary>Meets one question with many documents. Not for two threads.</summary>
+/// <summary>Meets one question with many documents; several threads may ask.</summary>
 internal sealed class TermMatcher
 {
     private readonly TermStatistics statistics;

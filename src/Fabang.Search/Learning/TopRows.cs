@@ -26,6 +26,6 @@ internal sealed class TopRows(int most, float least)
     }
 
     /// <summary>The best first; of equals the one that stands first.</summary>
-    public IEnumerable<(int Shelf, int Row)> Sorted() => kept.UnorderedItems.Select(item => item.Element)
+    public static IEnumerable<(int Shelf, int Row)> Sorted(params IReadOnlyList<TopRows> parts) => parts.SelectMany(part => part.kept.UnorderedItems.Select(item => item.Element))
         .OrderByDescending(found => found.Score).ThenBy(found => found.Shelf).ThenBy(found => found.Row).Select(found => (found.Shelf, found.Row));
 }

@@ -15,10 +15,14 @@ internal sealed class WordScores : IDisposable
         for (var shelf = 0; shelf < scores.Length; shelf++)
         {
             scores[shelf] = ArrayPool<float>.Shared.Rent(shelves[shelf].Count);
+        }
+
+        Parallel.For(0, scores.Length, shelf =>
+        {
             var mine = scores[shelf].AsSpan(0, shelves[shelf].Count);
             mine.Clear();
             shelves[shelf].Pairs.Score(question, mine);
-        }
+        });
     }
 
     /// <summary>Of one shelf, row by row; nothing where no pair of the question is met.</summary>
