@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -29,10 +30,13 @@ internal static class Place
         var (sum, at) = (0, 0);
         if (Avx2.IsSupported)
         {
+            ArgumentOutOfRangeException.ThrowIfLessThan(right.Length, left.Length);
+            ref readonly var first = ref MemoryMarshal.GetReference(left);
+            ref readonly var second = ref MemoryMarshal.GetReference(right);
             var sums = Vector256<int>.Zero;
             for (; at + Vector256<sbyte>.Count <= left.Length; at += Vector256<sbyte>.Count)
             {
-                var (a, b) = (Vector256.Create(left[at..]), Vector256.Create(right[at..]));
+                var (a, b) = (Vector256.LoadUnsafe(in first, (nuint)at), Vector256.LoadUnsafe(in second, (nuint)at));
                 // |a| × (b with the sign of a): two products of at most 127 × 127 fit into a short.
                 var products = Avx2.MultiplyAddAdjacent(Avx2.Abs(a), Avx2.Sign(b, a));
                 sums += Avx2.MultiplyAddAdjacent(products, Vector256<short>.One);

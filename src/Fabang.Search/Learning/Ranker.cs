@@ -75,10 +75,11 @@ internal static class Ranker
         Parallel.For(0, best.Length, shelf =>
         {
             var mine = best[shelf] = new TopRows(Nearest, float.NegativeInfinity);
-            for (var row = 0; row < shelves[shelf].Count; row++)
+            var (articles, rows, count) = (shelves[shelf], allowed[shelf], shelves[shelf].Count);
+            for (var row = 0; row < count; row++)
             {
-                var near = shelves[shelf].Nearness(question, row);
-                if (near > mine.Least && shelves[shelf].IsRanked(row) && allowed[shelf].Contains(row))
+                var near = articles.Nearness(question, row);
+                if (near > mine.Least && articles.IsRanked(row) && rows.Contains(row))
                 {
                     mine.Add(shelf, row, near);
                 }
