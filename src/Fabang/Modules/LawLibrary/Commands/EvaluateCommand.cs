@@ -11,6 +11,9 @@ namespace Fabang.Modules.LawLibrary.Commands;
 /// <summary><c>./fabang laws evaluate</c>: what the search finds for a file of questions, how good it is where answers are known, and how fast.</summary>
 internal static class EvaluateCommand
 {
+    /// <summary>So many hits stand on a page at most.</summary>
+    private const int Shown = 20;
+
     private static readonly Option<FileInfo> Queries = new("--queries") { Description = "Lines of question id, tab, question. 问题文件", Required = true, HelpName = "FILE" };
     private static readonly Option<FileInfo?> Answers = new("--qrels") { Description = "Lines of question id, 0, article, 1: prints figures. 答案文件，给出指标", HelpName = "FILE" };
     private static readonly Option<FileInfo?> Run = new("--run") { Description = "Written: question id, article, rank, score. 结果文件", HelpName = "OUT" };
@@ -52,11 +55,17 @@ internal static class EvaluateCommand
     }
 
     /// <summary>Each article once; the digest of an article counts as the article.</summary>
-    internal static IReadOnlyList<string> Find(SearchIndex index, string question, int top, bool byWords) =>
-    [
-        .. index.Search(new SearchQuery(question) { Take = top, Kinds = [DocumentKind.Article, DocumentKind.Digest], ByWords = byWords }).Hits
-            .Select(hit => hit.Document.Id).Distinct(StringComparer.Ordinal),
-    ];
+    internal static IReadOnlyList<string> Find(SearchIndex index, string question, int top, bool byWords)
+    {
+        var hits = index.Search(new SearchQuery(question) { Take = top, Kinds = [DocumentKind.Article, DocumentKind.Digest], ByWords = byWords }).Hits;
+        // A page shows passages, and they are worked out when they are asked for.
+        foreach (var hit in hits.Take(Shown))
+        {
+            _ = hit.Passage;
+        }
+
+        return [.. hits.Select(hit => hit.Document.Id).Distinct(StringComparer.Ordinal)];
+    }
 
     private static List<Answer> Ask(SearchIndex index, IReadOnlyList<LearningQuestion> questions, int top, bool byWords)
     {
