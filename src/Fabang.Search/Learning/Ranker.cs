@@ -9,6 +9,9 @@ internal static class Ranker
     /// <summary>How many of the nearest in words.</summary>
     public const int Lexical = 200;
 
+    /// <summary>Rows that one core looks through at a time. Parts of an index differ in length by far: shared by those, one core would wait for the other.</summary>
+    private const int RowsTogether = 16_384;
+
     /// <param name="model">What was learned.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="shelves">All articles, in parts.</param>
@@ -70,13 +73,16 @@ internal static class Ranker
 
     private static IEnumerable<(int Shelf, int Row)> InMeaning(Question question, IReadOnlyList<ArticleShelf> shelves, IReadOnlyList<RowSet> allowed)
     {
-        // The longest part of a search: every place is compared. Each shelf keeps its own best, so that the cores share the work.
-        var best = new TopRows[shelves.Count];
-        Parallel.For(0, best.Length, shelf =>
+        // The longest part of a search: every place is compared. The cores share the rows, and each part keeps its own best.
+        List<(int Shelf, int First, int End)> parts = [.. shelves.SelectMany((shelf, at) =>
+            Enumerable.Range(0, (shelf.Count + RowsTogether - 1) / RowsTogether).Select(part => (at, part * RowsTogether, Math.Min((part + 1) * RowsTogether, shelf.Count))))];
+        var best = new TopRows[parts.Count];
+        Parallel.For(0, best.Length, part =>
         {
-            var mine = best[shelf] = new TopRows(Nearest, float.NegativeInfinity);
-            var (articles, rows, count) = (shelves[shelf], allowed[shelf], shelves[shelf].Count);
-            for (var row = 0; row < count; row++)
+            var mine = best[part] = new TopRows(Nearest, float.NegativeInfinity);
+            var (shelf, first, end) = parts[part];
+            var (articles, rows) = (shelves[shelf], allowed[shelf]);
+            for (var row = first; row < end; row++)
             {
                 var near = articles.Nearness(question, row);
                 if (near > mine.Least && articles.IsRanked(row) && rows.Contains(row))

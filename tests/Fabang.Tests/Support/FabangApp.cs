@@ -4,6 +4,7 @@ using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
 using Fabang.Kernel.Events;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
@@ -25,9 +26,14 @@ namespace Fabang.Tests.Support;
 /// </summary>
 public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>A search index that holds the digest, filled once per run by the first application that is prepared.</summary>
+    private static readonly PreparedFolder Index = new("index");
+
+    /// <summary>Read once: it ships with the program, and nobody changes it.</summary>
+    private static readonly Lazy<Digest> SharedDigest = new(() => DigestReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "digest")));
+
     private readonly TestDatabase _database;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("fabang-test-");
-
     private readonly bool _isGuest;
 
     public FabangApp() => _database = TestDatabase.Copy();
@@ -49,7 +55,7 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
         return other;
     }
 
-    public async ValueTask InitializeAsync() => await Serve.PrepareAsync(Services, CancellationToken.None);
+    public ValueTask InitializeAsync() => Index.PrepareAsync(_data, () => Serve.PrepareAsync(Services, CancellationToken.None));
 
     /// <summary>Somebody who holds these roles in this region, as if signed in. Antiforgery is off for them: journeys in the browser test it.</summary>
     public HttpClient SignedIn(Guid account, string region, params Role[] roles)
@@ -113,6 +119,7 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(TestDatabase.Keys);
+            services.AddSingleton(SharedDigest.Value);
             foreach (var worker in services.Where(service => service.ServiceType == typeof(IHostedService) && IsOurWorker(service)).ToList())
             {
                 services.Remove(worker);

@@ -1,5 +1,6 @@
 using Fabang.Kernel.Data;
 using Fabang.Kernel.Sealing;
+using Fabang.Modules.Regions;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -7,7 +8,7 @@ using Npgsql;
 namespace Fabang.Tests.Support;
 
 /// <summary>
-/// A fresh copy of a template made once per run: a file for SQLite, or, when FABANG_TEST_POSTGRES names a
+/// A fresh copy of a template made once per run, with its regions: a file for SQLite, or, when FABANG_TEST_POSTGRES names a
 /// server, a database cloned by PostgreSQL itself. The same tests run on both.
 /// </summary>
 public sealed class TestDatabase : IDisposable
@@ -22,8 +23,10 @@ public sealed class TestDatabase : IDisposable
         var name = NewName();
         using var services = new ServiceCollection().AddSingleton(Keys).AddLogging().AddFabangDb(PlaceOf(name)).BuildServiceProvider();
         using var scope = services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<FabangDb>().Database.EnsureCreated();
-        ReleasePools();
+        var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
+        db.Database.EnsureCreated();
+        new FillRegions(db, new RegionTree()).PrepareAsync(CancellationToken.None).GetAwaiter().GetResult();
+        LetGo(name);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(name);
         return name;
     });
@@ -51,7 +54,7 @@ public sealed class TestDatabase : IDisposable
 
     public void Dispose()
     {
-        ReleasePools();
+        LetGo(_name);
         Drop(_name);
     }
 
@@ -76,10 +79,18 @@ public sealed class TestDatabase : IDisposable
     private static string PlaceOf(string name) =>
         Server is null ? $"Data Source={FileOf(name)}" : $"{Server};Database={name};Maximum Pool Size=20";
 
-    private static void ReleasePools()
+    /// <summary>Closes the connections that wait in the pool of this database, and no other's: tests run side by side.</summary>
+    private static void LetGo(string name)
     {
-        SqliteConnection.ClearAllPools();
-        NpgsqlConnection.ClearAllPools();
+        if (Server is null)
+        {
+            using var file = new SqliteConnection(PlaceOf(name));
+            SqliteConnection.ClearPool(file);
+            return;
+        }
+
+        using var connection = new NpgsqlConnection(PlaceOf(name));
+        NpgsqlConnection.ClearPool(connection);
     }
 
     private static void OnServer(string command)

@@ -5,6 +5,9 @@ namespace Fabang.Kernel.Backup;
 /// <summary>SQLite: its online backup reads one moment of the database beside the running writers.</summary>
 internal sealed class SqliteCopy(string place) : IDatabaseCopy
 {
+    /// <summary>So many seconds a last reader is given to leave the database, before it is said that the site still runs.</summary>
+    private const int Patience = 3;
+
     private readonly string _file = Path.GetFullPath(new SqliteConnectionStringBuilder(place).DataSource);
 
     public Engine Engine => Engine.Sqlite;
@@ -74,6 +77,7 @@ internal sealed class SqliteCopy(string place) : IDatabaseCopy
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.CommandTimeout = Patience;
         await command.ExecuteNonQueryAsync(cancel);
     }
 }

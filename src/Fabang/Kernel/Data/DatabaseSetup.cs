@@ -67,8 +67,8 @@ internal static class DatabaseSetup
         services.AddSingleton<Bell, PostgresBell>();
         services.AddHostedService<PostgresListener>();
         services.AddDbContextPool<FabangDb, PostgresFabangDb>((provider, db) => db
-            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(),
-                npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            // By its words and not by the source that the bell has: for each source the framework would build the model and every query anew.
+            .UseNpgsql(place, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseHouse(provider));
         return services;
     }

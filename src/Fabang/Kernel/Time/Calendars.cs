@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Kernel.Time;
@@ -18,20 +17,19 @@ public sealed class Calendars(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
         var known = (await db.Set<SpecialDay>().Select(day => day.Date).ToListAsync(cancel)).ToHashSet();
-        using var csv = new CsvReader(new StreamReader(Path.Combine(AppContext.BaseDirectory, "reference", "holidays.csv")), new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var csv = new CsvReader(new StreamReader(Path.Combine(AppContext.BaseDirectory, "reference", "holidays.csv")), CultureInfo.InvariantCulture);
+        await csv.ReadAsync();
+        csv.ReadHeader();
+        while (await csv.ReadAsync())
         {
-            PrepareHeaderForMatch = header => header.Header.ToUpperInvariant(),
-        });
-        db.AddRange(csv.GetRecords<Row>().Where(row => !known.Contains(row.Date)).Select(row => new SpecialDay
-        {
-            Date = row.Date,
-            Kind = Enum.Parse<DayKind>(row.Kind, ignoreCase: true),
-            Name = row.Name,
-            Source = "chinese-days",
-        }));
+            var date = csv.GetField<DateOnly>("date");
+            if (known.Add(date))
+            {
+                db.Add(new SpecialDay { Date = date, Kind = Enum.Parse<DayKind>(csv.GetField("kind")!, ignoreCase: true), Name = csv.GetField("name")!, Source = "chinese-days" });
+            }
+        }
+
         await db.SaveChangesAsync(cancel);
         _current = new WorkCalendar(await db.Set<SpecialDay>().AsNoTracking().ToListAsync(cancel));
     }
-
-    private sealed record Row(DateOnly Date, string Kind, string Name);
 }

@@ -11,7 +11,7 @@ internal sealed class FillRegions(FabangDb db, RegionTree tree) : IPreparation
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
-        var known = await db.Set<Region>().ToDictionaryAsync(region => region.Code, cancel);
+        var known = await db.Set<Region>().AsNoTracking().ToDictionaryAsync(region => region.Code, cancel);
         using var csv = new CsvReader(new StreamReader(Path.Combine(AppContext.BaseDirectory, "reference", "regions.csv")), CultureInfo.InvariantCulture);
         await csv.ReadAsync();
         csv.ReadHeader();
@@ -20,15 +20,14 @@ internal sealed class FillRegions(FabangDb db, RegionTree tree) : IPreparation
             var code = new RegionCode(csv.GetField("code")!);
             var name = csv.GetField("name")!;
             RegionCode? parent = csv.GetField("parent") is { Length: > 0 } text ? new RegionCode(text) : null;
-            if (known.TryGetValue(code, out var region))
+            if (known.TryGetValue(code, out var region) && region.Name == name && region.Parent == parent)
             {
-                region.Name = name;
-                region.Parent = parent;
+                continue;
             }
-            else
-            {
-                known.Add(code, db.Add(new Region { Code = code, Name = name, Parent = parent }).Entity);
-            }
+
+            var written = new Region { Code = code, Name = name, Parent = parent };
+            db.Entry(written).State = region is null ? EntityState.Added : EntityState.Modified;
+            known[code] = written;
         }
 
         await db.SaveChangesAsync(cancel);

@@ -5,8 +5,8 @@ public sealed class Region
 {
     public required RegionCode Code { get; init; }
 
-    public required string Name { get; set; }
+    public required string Name { get; init; }
 
     /// <summary>What it lies in; null for the nation.</summary>
-    public required RegionCode? Parent { get; set; }
+    public required RegionCode? Parent { get; init; }
 }

@@ -10,19 +10,8 @@ namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>Addresses as they come over the line, through the server that stands there in earnest: no client tidies them first.</summary>
 [Trait("Engine", "any")]
-public sealed class HostileAddressTests : IAsyncLifetime
+public sealed class HostileAddressTests(HostileAddressTests.Door app) : IClassFixture<HostileAddressTests.Door>
 {
-    private readonly FabangApp _app = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        _app.UseKestrel(0);
-        await _app.InitializeAsync();
-        _app.StartServer();
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task Ten_thousand_characters_get_a_page_that_says_what_is_wrong()
     {
@@ -67,7 +56,7 @@ public sealed class HostileAddressTests : IAsyncLifetime
     /// <summary>The answer whole; what the server closes while we still write is an answer too.</summary>
     private async Task<string> SendAsync(string line)
     {
-        var place = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var place = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         using var connection = new TcpClient();
         await connection.ConnectAsync(IPAddress.Loopback, place.Port, TestContext.Current.CancellationToken);
         await using var stream = connection.GetStream();
@@ -89,5 +78,10 @@ public sealed class HostileAddressTests : IAsyncLifetime
         }
 
         return Encoding.UTF8.GetString(answer.ToArray());
+    }
+
+    public sealed class Door : FabangApp
+    {
+        public Door() => UseKestrel(0);
     }
 }
