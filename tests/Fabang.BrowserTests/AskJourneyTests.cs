@@ -81,7 +81,7 @@ public class AskJourneyTests(Site site)
         await Expect(person.Page.Locator(".danger a[href='tel:110']")).ToBeInViewportAsync();
         await Expect(person.Page.Locator("input[name=Topic]:checked")).Not.ToHaveValueAsync("none");
         await person.Page.CheckAsync("input[name=Topic][value=divorce]");
-        await person.PressAsync("请律师回答");
-        await person.Page.WaitForURLAsync("**/ask/details");
+        await person.PressAsync("看看有哪些办法");
+        await person.Page.WaitForURLAsync("**/ask/questions");
     }
 }

@@ -17,7 +17,7 @@ public class ArchitectureTests
         ["Accounts"],
         ["Directory", "LawLibrary", "Messaging", "Topics"],
         ["Following", "Matters"],
-        ["Consultations"],
+        ["Consultations", "Guidance"],
         ["Audit", "Demo", "Home"],
     ];
 

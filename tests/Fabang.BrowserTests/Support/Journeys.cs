@@ -25,6 +25,8 @@ internal static class Journeys
         await person.Page.FillAsync("textarea[name=Story]", story);
         await person.PressAsync("看看怎么办");
         Assert.NotEqual(0, await person.Page.Locator(".law").CountAsync());
+        await person.PressAsync("看看有哪些办法");
+        await person.PressAsync("都跳过，直接看办法");
         await person.PressAsync("请律师回答");
         await person.PressAsync("选择地区");
         await person.PressAsync("浙江省");

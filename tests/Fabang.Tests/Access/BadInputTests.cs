@@ -36,6 +36,9 @@ public class BadInputTests(Scene scene) : IClassFixture<Scene>
     [InlineData("/ask/resume", "ResumeCode")]
     [InlineData("/ask", "Story")]
     [InlineData("/ask/law", "Topic")]
+    [InlineData("/ask/questions", "Answers[when]")]
+    [InlineData("/ask/keep", "Phone")]
+    [InlineData("/ask/keep/code", "Code")]
     public async Task In_the_middle_of_asking_too(string address, string field)
     {
         using var visitor = scene.App.Visitor();
@@ -44,6 +47,11 @@ public class BadInputTests(Scene scene) : IClassFixture<Scene>
         if (address == "/ask/code")
         {
             Assert.Equal("/ask/code", (await visitor.SendAsync("/ask/phone", ("Phone", "13855550001"))).Place());
+        }
+
+        if (address == "/ask/keep/code")
+        {
+            Assert.Equal("/ask/keep/code", (await visitor.SendAsync("/ask/keep", ("Phone", "13855550002"))).Place());
         }
 
         foreach (var value in Bad)

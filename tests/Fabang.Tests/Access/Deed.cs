@@ -26,6 +26,9 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
     [
         new("ask:", "/ask", Who.Everyone, ("Story", "老板不给工钱怎么办？")),
         new("ask/law:", "/ask/law", Who.Everyone, ("Topic", "wages")),
+        new("ask/questions:", "/ask/questions", Who.Everyone, ("Answers[when]", "two-months")),
+        new("ask/keep:", "/ask/keep", Who.Everyone, ("Phone", "13700000002")),
+        new("ask/keep/code:", "/ask/keep/code", Who.Everyone, ("Code", "123456")),
         new("ask/details:", "/ask/details", Who.Everyone),
         new("ask/details:Attach", "/ask/details?handler=Attach", Who.Everyone),
         new("ask/details:Detach", "/ask/details?handler=Detach&file={file}", Who.Everyone),

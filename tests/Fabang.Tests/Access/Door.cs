@@ -19,6 +19,10 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
     [
         new("ask", "/ask", Who.Everyone),
         new("ask/law", "/ask/law", Who.Everyone, 302, "/ask"),
+        new("ask/questions", "/ask/questions", Who.Everyone, 302, "/ask"),
+        new("ask/ways", "/ask/ways", Who.Everyone, 302, "/ask"),
+        new("ask/keep", "/ask/keep", Who.Everyone, 302, "/ask"),
+        new("ask/keep/code", "/ask/keep/code", Who.Everyone, 302, "/ask"),
         new("ask/details", "/ask/details", Who.Everyone, 302, "/ask"),
         new("ask/check", "/ask/check", Who.Everyone, 302, "/ask"),
         new("ask/phone", "/ask/phone", Who.Everyone, 302, "/ask"),

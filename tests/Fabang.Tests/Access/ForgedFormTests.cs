@@ -1,5 +1,5 @@
 using System.Net;
-using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Messaging;
 using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
@@ -77,5 +77,5 @@ public class ForgedFormTests(GuardedApp app) : IClassFixture<GuardedApp>
         browser.DefaultRequestHeaders.Add("X-Test-Account", account.ToString());
     }
 
-    private Task<int> DraftsAsync() => app.ReadAsync(db => db.Set<AskDraft>().CountAsync());
+    private Task<int> DraftsAsync() => app.ReadAsync(db => db.Set<Intake>().CountAsync());
 }

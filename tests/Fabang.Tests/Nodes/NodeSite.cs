@@ -6,6 +6,7 @@ using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Kernel;
 using Fabang.Tests.Support;
@@ -67,7 +68,7 @@ internal sealed class NodeSite : IAsyncDisposable
     /// <summary>A question that was sent, and that this lawyer has.</summary>
     public async Task<Guid> ClaimedQuestionAsync(Guid person, Responder lawyer)
     {
-        var draft = AskDraft.Start(Given.Story, new RegionCode(Region), TimeProvider.System.GetUtcNow());
+        var draft = Intake.Start(Given.Story, new RegionCode(Region), TimeProvider.System.GetUtcNow());
         await Site.WithAsync<FabangDb, int>(db =>
         {
             db.Add(draft);

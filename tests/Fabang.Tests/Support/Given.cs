@@ -2,6 +2,7 @@ using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Tests.Support;
@@ -30,7 +31,7 @@ public static class Given
     /// <summary>A question that was sent and waits.</summary>
     public static async Task<Guid> SentQuestionAsync(this FabangApp app, Guid person, string region = "330106", string story = Story)
     {
-        var draft = AskDraft.Start(story, new RegionCode(region), app.Clock.GetUtcNow());
+        var draft = Intake.Start(story, new RegionCode(region), app.Clock.GetUtcNow());
         await app.SaveAsync(draft);
         return await app.WithAsync<QuestionSending, Guid>(sending => sending.SendAsync(draft.Id, person));
     }

@@ -52,6 +52,18 @@ public sealed class TestDatabase : IDisposable
         return copy;
     }
 
+    /// <summary>A database without a table, for migrations to begin with.</summary>
+    public static TestDatabase Empty()
+    {
+        var empty = new TestDatabase();
+        if (Server is not null)
+        {
+            OnServer($"create database {empty._name}");
+        }
+
+        return empty;
+    }
+
     public void Dispose()
     {
         LetGo(_name);

@@ -7,6 +7,8 @@ import { startPasskeys } from "./passkey";
 import { startCopying } from "./copy";
 import { startShortcuts } from "./shortcuts";
 import { startSuggestions } from "./suggest";
+import { startPrinting } from "./print";
+import { startVoice } from "./voice";
 
 guardSubmits();
 startTextSize();
@@ -17,3 +19,5 @@ startPasskeys();
 startShortcuts();
 startSuggestions();
 startCopying();
+startPrinting();
+startVoice();

@@ -16,6 +16,7 @@ public static class SealedColumns
 {
     private const string Sealed = "fabang:sealed";
     private const string Findable = "fabang:findable";
+    private const string FormerTable = "fabang:sealed-as";
 
     /// <summary>Encrypts the column. Its place is table and column: a value copied elsewhere does not open.</summary>
     public static PropertyBuilder<string> IsSealed(this PropertyBuilder<string> property) => property.HasAnnotation(Sealed, true);
@@ -25,6 +26,12 @@ public static class SealedColumns
 
     /// <summary>Adds an indexed column of keyed hashes, so that the value can be looked up by <see cref="WhereSealed"/>.</summary>
     public static PropertyBuilder<T> IsFindable<T>(this PropertyBuilder<T> property) => property.HasAnnotation(Findable, true);
+
+    /// <summary>
+    /// A table that was renamed goes on sealing under the name it had: what was sealed before still opens, and its keyed hashes are still found.
+    /// </summary>
+    public static EntityTypeBuilder<T> SealsAs<T>(this EntityTypeBuilder<T> entity, string formerTable) where T : class =>
+        entity.HasAnnotation(FormerTable, formerTable);
 
     /// <summary>The rows whose sealed and findable column holds exactly this value.</summary>
     public static IQueryable<T> WhereSealed<T>(this IQueryable<T> rows, Expression<Func<T, string?>> column, string value, FabangDb db)
@@ -37,8 +44,11 @@ public static class SealedColumns
         return rows.Where(row => hashes.Contains(EF.Property<string>(row, shadow)));
     }
 
-    internal static string PlaceOf(IReadOnlyProperty property) =>
-        $"{property.DeclaringType.ContainingEntityType.GetTableName()}.{property.Name}";
+    internal static string PlaceOf(IReadOnlyProperty property)
+    {
+        var entity = property.DeclaringType.ContainingEntityType;
+        return $"{entity.FindAnnotation(FormerTable)?.Value ?? entity.GetTableName()}.{property.Name}";
+    }
 
     internal static IEnumerable<IProperty> In(IEntityType entity) => entity.GetProperties().Where(property => property.FindAnnotation(Sealed) is not null);
 

@@ -1,7 +1,7 @@
 using Fabang.Modules.Accounts;
-using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations;
@@ -10,7 +10,7 @@ namespace Fabang.Modules.Consultations;
 /// What consultations know about a person: what they asked and were answered, and what they answered themselves. The papers they
 /// sent belong to the matter.
 /// </summary>
-internal sealed class ConsultationsData(FabangDb db, CurrentDraft current, TimeProvider clock) : IPersonalData
+internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, TimeProvider clock) : IPersonalData
 {
     public string Name => "consultations";
 
@@ -48,24 +48,9 @@ internal sealed class ConsultationsData(FabangDb db, CurrentDraft current, TimeP
         var matterIds = asked.ConvertAll(consultation => consultation.MatterId);
         var matters = await db.Set<Matter>().Where(matter => matterIds.Contains(matter.Id)).ToDictionaryAsync(matter => matter.Id, cancel);
         asked.ForEach(consultation => consultation.Forget(matters[consultation.MatterId], now));
-        db.RemoveRange(await db.Set<AskDraft>().Include(draft => draft.Files).Where(draft => ids.Contains(draft.Id)).ToListAsync(cancel));
-        await EraseBegunAsync(account, cancel);
+        await intakes.RemoveSentAsync(ids, cancel);
         db.RemoveRange(await db.Set<AnswerDraft>().Where(draft => ids.Contains(draft.ConsultationId) || draft.LawyerId == account).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
-    }
-
-    /// <summary>A question that was begun belongs to no account: it is the one of this browser, or one for which a code was sent to the person's number.</summary>
-    private async Task EraseBegunAsync(Guid account, CancellationToken cancel)
-    {
-        var phone = await db.Set<Account>().Where(person => person.Id == account).Select(person => person.PhoneNumber).SingleOrDefaultAsync(cancel) ?? "";
-        var codes = await db.Set<PhoneCode>().WhereSealed(code => code.Phone, phone, db).Select(code => code.Id).ToListAsync(cancel);
-        var mine = (await current.FindUnsentAsync(cancel))?.Id;
-        var begun = await db.Set<AskDraft>().Include(draft => draft.Files)
-            .Where(draft => draft.SentAt == null && (draft.Id == mine || (draft.PhoneCodeId != null && codes.Contains(draft.PhoneCodeId.Value)))).ToListAsync(cancel);
-        var papers = begun.SelectMany(draft => draft.Files).Select(file => file.FileId).ToList();
-        db.RemoveRange(begun);
-        // With its row goes the key of a file: nobody can read what is left of it.
-        db.RemoveRange(await db.Set<StoredFile>().Where(file => papers.Contains(file.Id)).ToListAsync(cancel));
     }
 
     private IQueryable<Consultation> Asked(Guid account) => db.Set<Consultation>()

@@ -2,6 +2,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Consultations.Review;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Messaging;
 using Fabang.Shell;
 
@@ -22,14 +23,13 @@ public sealed class ConsultationsModule : IModule
         services.AddPermission(Manage, Role.DutyManager);
         services.AddMessageTemplate(TellAnswered.Answered);
         services.AddMessageTemplate(TellAmended.Amended);
-        services.AddEntrance(new Entrance(10, "/ask", "Entrance", typeof(Texts)));
         services.AddHeaderTool<DeskTool>();
         foreach (var key in ConsultationLimits.All)
         {
             services.AddSingleton(key);
         }
 
-        services.AddScoped<CurrentDraft>();
+        services.AddScoped<IWay, LeaveQuestion>();
         services.AddScoped<QuestionSending>();
         services.AddSingleton(QuestionSending.StoryIsRead);
         services.AddScoped<ConsultationViews>();

@@ -1,4 +1,5 @@
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations;
@@ -7,7 +8,7 @@ namespace Fabang.Modules.Consultations;
 public sealed class Papers(FabangDb db, FileStore store)
 {
     /// <summary>As many as one question or further question may bring.</summary>
-    public const int Most = 9;
+    public const int Most = Intake.MostFiles;
 
     private readonly List<StoredFile> _stored = [];
 

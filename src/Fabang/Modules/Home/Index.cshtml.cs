@@ -1,4 +1,5 @@
 using Fabang.Modules.Consultations;
+using Fabang.Shell.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public sealed class IndexModel(FabangDb db, TimeProvider clock) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        HttpContext.AllowMicrophone();
         var midnight = clock.GetUtcNow().DayInChina().At(TimeOnly.MinValue);
         AnsweredToday = await db.Set<Post>().CountAsync(post => post.Kind == PostKind.Answer && post.At >= midnight, cancel);
     }

@@ -1,10 +1,11 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Matters;
 
-/// <summary>What matters know about a person: their number, their course, and the papers the person sent, whatever the service.</summary>
-internal sealed class MattersData(FabangDb db, NextStepWords words, TimeProvider clock) : IPersonalData
+/// <summary>What matters know about a person: their number, their course, the papers the person sent, whatever the service, and what was begun and not sent.</summary>
+internal sealed class MattersData(FabangDb db, NextStepWords words, IntakeRemoval intakes, TimeProvider clock) : IPersonalData
 {
     public string Name => "matters";
 
@@ -37,6 +38,7 @@ internal sealed class MattersData(FabangDb db, NextStepWords words, TimeProvider
         var papers = matters.SelectMany(matter => matter.Documents).Select(document => document.FileId).ToList();
         var now = clock.GetUtcNow();
         matters.ForEach(matter => matter.Forget(now));
+        await intakes.RemoveBegunAsync(account, cancel);
         await db.SaveChangesAsync(cancel);
         // With its row goes the key of a file: from here on nobody can read the content, wherever a copy of it lies.
         db.RemoveRange(await db.Set<StoredFile>().Where(file => papers.Contains(file.Id)).ToListAsync(cancel));

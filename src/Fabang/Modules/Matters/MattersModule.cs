@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters.Desk;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Matters.My;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
@@ -23,6 +24,8 @@ public sealed class MattersModule : IModule
         services.AddSingleton<ISettingKey>(MatterLimits.EscalationLimit);
         services.AddScoped<MatterLimits>();
         services.AddSingleton<NextStepWords>();
+        services.AddScoped<CurrentIntake>();
+        services.AddScoped<IntakeRemoval>();
         services.AddScoped<IPersonalData, MattersData>();
     }
 }

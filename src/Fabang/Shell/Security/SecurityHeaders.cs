@@ -9,7 +9,13 @@ internal static class SecurityHeaders
     /// <summary>A response that is marked with this key is a file that somebody sent.</summary>
     private static readonly object File = new();
 
+    /// <summary>A response that is marked with this key may use the microphone.</summary>
+    private static readonly object Microphone = new();
+
     public static void MarkAsFile(HttpContext http) => http.Items[File] = true;
+
+    /// <summary>Lets this page listen, once the person has said yes to their browser: a page with a box that can be spoken into.</summary>
+    public static void AllowMicrophone(this HttpContext http) => http.Items[Microphone] = true;
 
     public static void AddSecurityHeaders(this IServiceCollection services)
     {
@@ -18,12 +24,15 @@ internal static class SecurityHeaders
             policy.AddSandbox();
             policy.AddDefaultSrc().None();
         });
+        var listening = OfPages(mayListen: true);
         services.AddSecurityHeaderPolicies().SetDefaultPolicy(OfPages())
-            .SetPolicySelector(context => context.HttpContext.Items.ContainsKey(File) ? files : context.SelectedPolicy);
+            .SetPolicySelector(context => context.HttpContext.Items.ContainsKey(File) ? files
+                : context.HttpContext.Items.ContainsKey(Microphone) ? listening
+                : context.SelectedPolicy);
     }
 
-    private static HeaderPolicyCollection OfPages() =>
-        OfEverything()
+    private static HeaderPolicyCollection OfPages(bool mayListen = false) =>
+        OfEverything(mayListen)
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();
@@ -39,7 +48,7 @@ internal static class SecurityHeaders
                 policy.AddObjectSrc().None();
             });
 
-    private static HeaderPolicyCollection OfEverything() =>
+    private static HeaderPolicyCollection OfEverything(bool mayListen = false) =>
         new HeaderPolicyCollection()
             .AddFrameOptionsDeny()
             .AddContentTypeOptionsNoSniff()
@@ -51,7 +60,15 @@ internal static class SecurityHeaders
             {
                 policy.AddCamera().None();
                 policy.AddGeolocation().None();
-                policy.AddMicrophone().None();
+                if (mayListen)
+                {
+                    policy.AddMicrophone().Self();
+                }
+                else
+                {
+                    policy.AddMicrophone().None();
+                }
+
                 policy.AddPayment().None();
                 policy.AddUsb().None();
             });

@@ -1,7 +1,7 @@
 using System.Net;
 using Fabang.Modules.Consultations;
-using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Tests.Modules.Accounts;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -134,7 +134,7 @@ public class AskTests(FabangApp app) : IClassFixture<FabangApp>
             Assert.Equal("AAAAABBBBB", (await wrong.ReadPageAsync()).Typed("ResumeCode"));
         }
 
-        var draft = await alone.SaveAsync(AskDraft.Start(Given.Story, null, alone.Clock.GetUtcNow()));
+        var draft = await alone.SaveAsync(Intake.Start(Given.Story, null, alone.Clock.GetUtcNow()));
         Assert.Equal(HttpStatusCode.Conflict, (await visitor.SendAsync("/ask/resume", ("ResumeCode", draft.ResumeCode))).StatusCode);
         alone.Clock.Advance(TimeSpan.FromMinutes(11));
         Assert.Equal("/ask/law", (await visitor.SendAsync("/ask/resume", ("ResumeCode", draft.ResumeCode))).Place());
@@ -143,7 +143,7 @@ public class AskTests(FabangApp app) : IClassFixture<FabangApp>
     [Fact]
     public async Task A_sent_or_old_question_is_not_gone_on_with()
     {
-        var draft = await app.SaveAsync(AskDraft.Start(Given.Story, null, app.Clock.GetUtcNow() - AskDraft.Lifetime));
+        var draft = await app.SaveAsync(Intake.Start(Given.Story, null, app.Clock.GetUtcNow() - Intake.Lifetime));
         using var visitor = app.Visitor();
 
         Assert.Equal(HttpStatusCode.Conflict, (await visitor.SendAsync("/ask/resume", ("ResumeCode", draft.ResumeCode))).StatusCode);
@@ -169,7 +169,7 @@ public class AskTests(FabangApp app) : IClassFixture<FabangApp>
     {
         using var visitor = app.Visitor();
         await WriteAsync(visitor);
-        for (var file = 0; file < AskDraft.MostFiles; file++)
+        for (var file = 0; file < Intake.MostFiles; file++)
         {
             await visitor.SendFileAsync("/ask/details?handler=Attach", $"{file}.txt", [.. "纸"u8]);
         }

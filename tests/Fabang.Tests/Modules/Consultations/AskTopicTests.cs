@@ -2,7 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Fabang.Kernel.Sealing;
 using Fabang.Modules.Accounts;
-using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Tests.Modules.Accounts;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +36,7 @@ public class AskTopicTests(FabangApp app) : IClassFixture<FabangApp>
     {
         using var visitor = await WroteAsync();
 
-        Assert.Equal("/ask/details", (await visitor.SendAsync("/ask/law", ("Topic", sent))).Place());
+        Assert.Equal("/ask/questions", (await visitor.SendAsync("/ask/law", ("Topic", sent))).Place());
 
         var page = await visitor.ReadPageAsync("/ask/law");
         Assert.Equal(kept ?? "none", Chosen(page));
@@ -65,7 +65,7 @@ public class AskTopicTests(FabangApp app) : IClassFixture<FabangApp>
         var page = await visitor.ReadPageAsync("/ask/law");
 
         Assert.Empty(page.QuerySelectorAll("input[name=Topic]"));
-        Assert.NotNull(page.QuerySelector("a.btn[href='/ask/details']"));
+        Assert.NotNull(page.QuerySelector("a.btn[href='/ask/questions']"));
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public class AskTopicTests(FabangApp app) : IClassFixture<FabangApp>
 
     private static string? Chosen(IDocument page) => page.QuerySelector("input[name=Topic][checked]")?.GetAttribute("value");
 
-    private Task<AskDraft> DraftAsync(IDocument page)
+    private Task<Intake> DraftAsync(IDocument page)
     {
         var code = page.QuerySelector("b.code")!.TextContent;
-        return app.ReadAsync(db => db.Set<AskDraft>().AsNoTracking().WhereSealed(draft => draft.ResumeCode, code, db).SingleAsync());
+        return app.ReadAsync(db => db.Set<Intake>().AsNoTracking().WhereSealed(draft => draft.ResumeCode, code, db).SingleAsync());
     }
 }

@@ -5,6 +5,8 @@ using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Jobs;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Intakes;
+using Fabang.Modules.Matters.Jobs;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,10 +47,10 @@ public class JobTests(FabangApp app) : IClassFixture<FabangApp>
         var (sent, sentPaper) = await DraftAsync();
         var question = await app.WithAsync<QuestionSending, Guid>(async sending => await sending.SendAsync(sent, await app.CitizenAsync("13844440002")));
 
-        app.Clock.Advance(AskDraft.Lifetime + TimeSpan.FromHours(1));
-        await app.RunAsync<DropOldDrafts>();
+        app.Clock.Advance(Intake.Lifetime + TimeSpan.FromHours(1));
+        await app.RunAsync<DropOldIntakes>();
 
-        Assert.False(await app.ReadAsync(db => db.Set<AskDraft>().AnyAsync(draft => draft.Id == forgotten || draft.Id == sent)));
+        Assert.False(await app.ReadAsync(db => db.Set<Intake>().AnyAsync(draft => draft.Id == forgotten || draft.Id == sent)));
         Assert.Equal([sentPaper], await app.ReadAsync(db => db.Set<StoredFile>().Where(file => file.Id == sentPaper || file.Id == forgottenPaper).Select(file => file.Id).ToListAsync()));
         Assert.False(File.Exists(Path.Combine(folder, forgottenPaper.ToString("N")[^2..], forgottenPaper.ToString("N"))));
         Assert.Single((await app.ConsultationAsync(question)).Files);
@@ -58,7 +60,7 @@ public class JobTests(FabangApp app) : IClassFixture<FabangApp>
     {
         var db = services.GetRequiredService<Fabang.Kernel.Data.FabangDb>();
         var file = await services.GetRequiredService<FileStore>().AddAsync("工资条.txt", new MemoryStream([.. "欠三个月"u8]));
-        var draft = db.Add(AskDraft.Start(Given.Story, new("330106"), app.Clock.GetUtcNow())).Entity;
+        var draft = db.Add(Intake.Start(Given.Story, new("330106"), app.Clock.GetUtcNow())).Entity;
         draft.Attach(file.Id, app.Clock.GetUtcNow());
         await db.SaveChangesAsync();
         return (draft.Id, file.Id);

@@ -4,9 +4,9 @@ using Fabang.Kernel.Files;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Mine;
 using Fabang.Modules.Consultations;
-using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Messaging;
 using Fabang.Tests.Modules.Accounts;
 using Fabang.Tests.Modules.Directory;
@@ -212,7 +212,7 @@ public class PersonalDataTests(FabangApp app) : IClassFixture<FabangApp>
     [
         .. (await db.Set<Post>().AsNoTracking().ToListAsync()).Select(post => post.Text),
         .. (await db.Set<Consultation>().AsNoTracking().ToListAsync()).Select(consultation => consultation.RatingComment),
-        .. (await db.Set<AskDraft>().AsNoTracking().ToListAsync()).Select(draft => draft.Story),
+        .. (await db.Set<Intake>().AsNoTracking().ToListAsync()).Select(draft => draft.Story),
         .. (await db.Set<AnswerDraft>().AsNoTracking().ToListAsync()).Select(draft => draft.Text),
         .. (await db.Set<Matter>().AsNoTracking().ToListAsync()).Select(matter => matter.Title),
         .. (await db.Set<MatterEntry>().AsNoTracking().ToListAsync()).Select(entry => entry.Detail),

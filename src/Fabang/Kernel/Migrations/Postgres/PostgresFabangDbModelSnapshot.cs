@@ -720,90 +720,6 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("account_throttles", (string)null);
                 });
 
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<Guid?>("PhoneCodeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("phone_code_id");
-
-                    b.Property<string>("Region")
-                        .HasMaxLength(6)
-                        .HasColumnType("character(6)")
-                        .HasColumnName("region")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("ResumeCode")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("resume_code")
-                        .HasAnnotation("fabang:findable", true)
-                        .HasAnnotation("fabang:sealed", true);
-
-                    b.Property<string>("ResumeCodeHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("resume_code_hash");
-
-                    b.Property<DateTimeOffset?>("SentAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_at");
-
-                    b.Property<byte[]>("Story")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("story")
-                        .HasAnnotation("fabang:sealed", true);
-
-                    b.Property<byte[]>("TopicId")
-                        .HasColumnType("bytea")
-                        .HasColumnName("topic_id")
-                        .HasAnnotation("fabang:sealed", true);
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_consultation_drafts");
-
-                    b.HasIndex("ChangedAt")
-                        .HasDatabaseName("ix_consultation_drafts_changed_at");
-
-                    b.HasIndex("ResumeCodeHash")
-                        .HasDatabaseName("ix_consultation_drafts_resume_code_hash");
-
-                    b.ToTable("consultation_drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraftFile", b =>
-                {
-                    b.Property<Guid>("DraftId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("draft_id");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("file_id");
-
-                    b.HasKey("DraftId", "FileId")
-                        .HasName("pk_consultation_draft_files");
-
-                    b.HasIndex("FileId")
-                        .HasDatabaseName("ix_consultation_draft_files_file_id");
-
-                    b.ToTable("consultation_draft_files", (string)null);
-                });
-
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2283,6 +2199,101 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AnswersKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answers_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("PhoneCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phone_code_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("ResultSentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("result_sent_at");
+
+                    b.Property<byte[]>("ResumeCode")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("resume_code")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("ResumeCodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("resume_code_hash");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intakes");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_intakes_changed_at");
+
+                    b.HasIndex("ResumeCodeHash")
+                        .HasDatabaseName("ix_intakes_resume_code_hash");
+
+                    b.ToTable("intakes", (string)null);
+
+                    b.HasAnnotation("fabang:sealed-as", "consultation_drafts");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.IntakeFile", b =>
+                {
+                    b.Property<Guid>("IntakeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intake_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.HasKey("IntakeId", "FileId")
+                        .HasName("pk_intake_files");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_intake_files_file_id");
+
+                    b.ToTable("intake_files", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Matter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2808,23 +2819,6 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("account_passkeys", (string)null);
                 });
 
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraftFile", b =>
-                {
-                    b.HasOne("Fabang.Modules.Consultations.Ask.AskDraft", null)
-                        .WithMany("Files")
-                        .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_consultation_draft_files_consultation_drafts_draft_id");
-
-                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
-                        .WithMany()
-                        .HasForeignKey("FileId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_consultation_draft_files_files_file_id");
-                });
-
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Post", null)
@@ -2960,6 +2954,23 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_law_versions_laws_law_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.IntakeFile", b =>
+                {
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_files_files_file_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Intakes.Intake", null)
+                        .WithMany("Files")
+                        .HasForeignKey("IntakeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_files_intakes_intake_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.MatterDocument", b =>
                 {
                     b.HasOne("Fabang.Kernel.Files.StoredFile", null)
@@ -3050,11 +3061,6 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraft", b =>
-                {
-                    b.Navigation("Files");
-                });
-
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Navigation("Posts");
@@ -3073,6 +3079,11 @@ namespace Fabang.Kernel.Migrations.Postgres
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Law", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Matter", b =>

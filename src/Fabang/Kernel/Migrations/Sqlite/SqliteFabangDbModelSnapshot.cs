@@ -710,90 +710,6 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("account_throttles", (string)null);
                 });
 
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("changed_at");
-
-                    b.Property<Guid?>("PhoneCodeId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone_code_id");
-
-                    b.Property<string>("Region")
-                        .HasMaxLength(6)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("ResumeCode")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("resume_code")
-                        .HasAnnotation("fabang:findable", true)
-                        .HasAnnotation("fabang:sealed", true);
-
-                    b.Property<string>("ResumeCodeHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("resume_code_hash");
-
-                    b.Property<long?>("SentAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sent_at");
-
-                    b.Property<byte[]>("Story")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("story")
-                        .HasAnnotation("fabang:sealed", true);
-
-                    b.Property<byte[]>("TopicId")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("topic_id")
-                        .HasAnnotation("fabang:sealed", true);
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_consultation_drafts");
-
-                    b.HasIndex("ChangedAt")
-                        .HasDatabaseName("ix_consultation_drafts_changed_at");
-
-                    b.HasIndex("ResumeCodeHash")
-                        .HasDatabaseName("ix_consultation_drafts_resume_code_hash");
-
-                    b.ToTable("consultation_drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraftFile", b =>
-                {
-                    b.Property<Guid>("DraftId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("draft_id");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_id");
-
-                    b.HasKey("DraftId", "FileId")
-                        .HasName("pk_consultation_draft_files");
-
-                    b.HasIndex("FileId")
-                        .HasDatabaseName("ix_consultation_draft_files_file_id");
-
-                    b.ToTable("consultation_draft_files", (string)null);
-                });
-
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2273,6 +2189,101 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AnswersKept")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answers_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("PhoneCodeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_code_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long?>("ResultSentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result_sent_at");
+
+                    b.Property<byte[]>("ResumeCode")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("resume_code")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("ResumeCodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resume_code_hash");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intakes");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_intakes_changed_at");
+
+                    b.HasIndex("ResumeCodeHash")
+                        .HasDatabaseName("ix_intakes_resume_code_hash");
+
+                    b.ToTable("intakes", (string)null);
+
+                    b.HasAnnotation("fabang:sealed-as", "consultation_drafts");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.IntakeFile", b =>
+                {
+                    b.Property<Guid>("IntakeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intake_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.HasKey("IntakeId", "FileId")
+                        .HasName("pk_intake_files");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_intake_files_file_id");
+
+                    b.ToTable("intake_files", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Matter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2794,23 +2805,6 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("account_passkeys", (string)null);
                 });
 
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraftFile", b =>
-                {
-                    b.HasOne("Fabang.Modules.Consultations.Ask.AskDraft", null)
-                        .WithMany("Files")
-                        .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_consultation_draft_files_consultation_drafts_draft_id");
-
-                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
-                        .WithMany()
-                        .HasForeignKey("FileId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_consultation_draft_files_files_file_id");
-                });
-
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Post", null)
@@ -2946,6 +2940,23 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_law_versions_laws_law_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.IntakeFile", b =>
+                {
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_files_files_file_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Intakes.Intake", null)
+                        .WithMany("Files")
+                        .HasForeignKey("IntakeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_files_intakes_intake_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.MatterDocument", b =>
                 {
                     b.HasOne("Fabang.Kernel.Files.StoredFile", null)
@@ -3036,11 +3047,6 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Fabang.Modules.Consultations.Ask.AskDraft", b =>
-                {
-                    b.Navigation("Files");
-                });
-
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Navigation("Posts");
@@ -3059,6 +3065,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Law", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Matter", b =>

@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,9 +9,9 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>What will be sent, to whom, and what that means. Who is signed in sends it here; others confirm a phone first.</summary>
 [AllowAnonymous]
-public sealed class CheckModel(CurrentDraft current, QuestionSending sending, CurrentUser user, RegionTree tree, RegionSettings settings) : PageModel
+public sealed class CheckModel(CurrentIntake current, QuestionSending sending, CurrentUser user, RegionTree tree, RegionSettings settings) : PageModel
 {
-    public AskDraft Draft { get; private set; } = null!;
+    public Intake Intake { get; private set; } = null!;
 
     public string RegionName { get; private set; } = "";
 
@@ -37,23 +38,23 @@ public sealed class CheckModel(CurrentDraft current, QuestionSending sending, Cu
             return RedirectToPage("Phone");
         }
 
-        return RedirectToPage("/Consultations/Mine/Consultation", new { id = await sending.SendAsync(Draft.Id, person) });
+        return RedirectToPage("/Consultations/Mine/Consultation", new { id = await sending.SendAsync(Intake.Id, person) });
     }
 
     /// <returns>Where to go instead, or null when the page can be shown.</returns>
     private async Task<IActionResult?> LoadAsync()
     {
-        if (await current.FindUnsentAsync() is not { } draft)
+        if (await current.FindUnsentAsync() is not { } intake)
         {
-            return RedirectToPage("Start");
+            return Redirect("/ask");
         }
 
-        if (draft.Region is not { } region)
+        if (intake.Region is not { } region)
         {
             return RedirectToPage("Details");
         }
 
-        Draft = draft;
+        Intake = intake;
         RegionName = tree.FullName(region);
         AnswerLimit = await settings.GetAsync(ConsultationLimits.Answer, region);
         return null;

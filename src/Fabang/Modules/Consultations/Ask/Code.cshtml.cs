@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>The code that came to the phone; the right one signs in and sends the question.</summary>
 [AllowAnonymous]
-public sealed class CodeModel(CurrentDraft current, PhoneSignIn phones, QuestionSending sending) : PageModel
+public sealed class CodeModel(CurrentIntake current, PhoneSignIn phones, QuestionSending sending) : PageModel
 {
     [BindProperty, Required, StringLength(20)]
     [Breaks("Accounts.WrongCode", "Accounts.CodeExpired", "Accounts.CodeUsed", "Accounts.TooManyTries")]
@@ -19,24 +20,24 @@ public sealed class CodeModel(CurrentDraft current, PhoneSignIn phones, Question
     {
         { SentAt: not null } sent => Sent(sent.Id),
         { PhoneCodeId: not null } => Page(),
-        _ => RedirectToPage("Start"),
+        _ => Redirect("/ask"),
     };
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var draft = await current.FindAsync();
-        if (draft is { SentAt: not null })
+        var intake = await current.FindAsync();
+        if (intake is { SentAt: not null })
         {
             // Pressed twice. Who is not signed in, signs in first.
-            return Sent(draft.Id);
+            return Sent(intake.Id);
         }
 
-        if (draft?.PhoneCodeId is not { } codeId)
+        if (intake?.PhoneCodeId is not { } codeId)
         {
-            return RedirectToPage("Start");
+            return Redirect("/ask");
         }
 
-        return ModelState.IsValid ? Sent(await sending.SendAsync(draft.Id, await phones.ConfirmAsync(codeId, Code!))) : Page();
+        return ModelState.IsValid ? Sent(await sending.SendAsync(intake.Id, await phones.ConfirmAsync(codeId, Code!))) : Page();
     }
 
     private RedirectToPageResult Sent(Guid id) => RedirectToPage("/Consultations/Mine/Consultation", new { id });

@@ -1,3 +1,4 @@
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -9,30 +10,30 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>Where it happened, and papers that show it. Nothing else is asked, because no rule asks it.</summary>
 [AllowAnonymous]
-public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore store, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
+public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore store, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
 {
-    public AskDraft Draft { get; private set; } = null!;
+    public Intake Intake { get; private set; } = null!;
 
     public IReadOnlyList<StoredFile> Attached { get; private set; } = [];
 
     [BindProperty]
-    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Consultations.TooManyFiles")]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Matters.TooManyFiles")]
     public List<IFormFile> Files { get; set; } = [];
 
-    public RegionCode Region => visitor.Code != RegionCode.Nation ? visitor.Code : Draft.Region ?? RegionCode.Nation;
+    public RegionCode Region => visitor.Code != RegionCode.Nation ? visitor.Code : Intake.Region ?? RegionCode.Nation;
 
     public string RegionName => tree.FullName(Region);
 
     public async Task<IActionResult> OnGetAsync()
     {
-        return await LoadAsync() ? Page() : RedirectToPage("Start");
+        return await LoadAsync() ? Page() : Redirect("/ask");
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await LoadAsync())
         {
-            return RedirectToPage("Start");
+            return Redirect("/ask");
         }
 
         await AttachAsync();
@@ -41,7 +42,7 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
             throw new BrokenRuleException("Consultations.QuestionNeedsRegion");
         }
 
-        Draft.ChooseRegion(Region, clock.GetUtcNow());
+        Intake.ChooseRegion(Region, clock.GetUtcNow());
         await db.SaveChangesAsync();
         return RedirectToPage("Check");
     }
@@ -51,7 +52,7 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
     {
         if (!await LoadAsync())
         {
-            return RedirectToPage("Start");
+            return Redirect("/ask");
         }
 
         await AttachAsync();
@@ -62,12 +63,12 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
     {
         if (!await LoadAsync())
         {
-            return RedirectToPage("Start");
+            return Redirect("/ask");
         }
 
         if (Attached.SingleOrDefault(attached => attached.Id == file) is { } found)
         {
-            Draft.Detach(file, clock.GetUtcNow());
+            Intake.Detach(file, clock.GetUtcNow());
             await store.RemoveAsync(found);
         }
 
@@ -79,22 +80,22 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
         foreach (var upload in Files)
         {
             // Before its content is stored: what is not taken leaves nothing on the disk.
-            Draft.MustHoldAnotherFile();
+            Intake.MustHoldAnotherFile();
             await using var content = upload.OpenReadStream();
-            Draft.Attach((await store.AddAsync(upload.FileName, content)).Id, clock.GetUtcNow());
+            Intake.Attach((await store.AddAsync(upload.FileName, content)).Id, clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
     }
 
     private async Task<bool> LoadAsync()
     {
-        if (await current.FindUnsentAsync() is not { } draft)
+        if (await current.FindUnsentAsync() is not { } intake)
         {
             return false;
         }
 
-        Draft = draft;
-        var ids = draft.Files.Select(file => file.FileId).ToList();
+        Intake = intake;
+        var ids = intake.Files.Select(file => file.FileId).ToList();
         Attached = await db.Set<StoredFile>().Where(file => ids.Contains(file.Id)).OrderBy(file => file.Id).ToListAsync();
         return true;
     }

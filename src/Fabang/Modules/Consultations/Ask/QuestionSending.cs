@@ -1,10 +1,11 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
-/// <summary>Sends a draft to the lawyers on duty: one matter, one consultation, however often it is pressed.</summary>
+/// <summary>Sends a intake to the lawyers on duty: one matter, one consultation, however often it is pressed.</summary>
 public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, TimeProvider clock)
 {
     /// <summary>
@@ -15,52 +16,52 @@ public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimi
 
     /// <returns>The id of the consultation, new or sent before.</returns>
     /// <exception cref="BrokenRuleException">Nothing is written, or no region is chosen.</exception>
-    public async Task<Guid> SendAsync(Guid draftId, Guid personId, CancellationToken cancel = default)
+    public async Task<Guid> SendAsync(Guid intakeId, Guid personId, CancellationToken cancel = default)
     {
         try
         {
-            await db.InTransactionAsync(() => SendOnceAsync(draftId, personId, cancel), cancel);
+            await db.InTransactionAsync(() => SendOnceAsync(intakeId, personId, cancel), cancel);
         }
         catch (DbUpdateException) when (!cancel.IsCancellationRequested)
         {
             // Pressed twice: the other press has won, or the failure is real and nothing was sent.
             db.ChangeTracker.Clear();
-            if (!await db.Set<Consultation>().AnyAsync(consultation => consultation.Id == draftId && consultation.PersonId == personId, cancel))
+            if (!await db.Set<Consultation>().AnyAsync(consultation => consultation.Id == intakeId && consultation.PersonId == personId, cancel))
             {
                 throw;
             }
         }
 
-        return draftId;
+        return intakeId;
     }
 
-    private async Task SendOnceAsync(Guid draftId, Guid personId, CancellationToken cancel)
+    private async Task SendOnceAsync(Guid intakeId, Guid personId, CancellationToken cancel)
     {
-        var draft = await db.Set<AskDraft>().Include(d => d.Files).SingleAsync(d => d.Id == draftId, cancel);
-        if (draft.SentAt is not null)
+        var intake = await db.Set<Intake>().Include(i => i.Files).SingleAsync(i => i.Id == intakeId, cancel);
+        if (intake.SentAt is not null)
         {
             return;
         }
 
-        if (string.IsNullOrWhiteSpace(draft.Story))
+        if (string.IsNullOrWhiteSpace(intake.Story))
         {
             throw new BrokenRuleException("Consultations.QuestionNeedsText");
         }
 
-        var region = draft.Region ?? throw new BrokenRuleException("Consultations.QuestionNeedsRegion");
+        var region = intake.Region ?? throw new BrokenRuleException("Consultations.QuestionNeedsRegion");
         var now = clock.GetUtcNow();
         var matter = Matter.Open(
-            MatterKind.Consultation, await numbering.NextAsync("ZX", region.Value, cancel), personId, region, Matter.TitleOf(draft.Story),
-            ($"/my/consultations/{draft.Id}", $"/desk/consultations/{draft.Id}"), now);
-        foreach (var file in draft.Files)
+            MatterKind.Consultation, await numbering.NextAsync("ZX", region.Value, cancel), personId, region, Matter.TitleOf(intake.Story),
+            ($"/my/consultations/{intake.Id}", $"/desk/consultations/{intake.Id}"), now);
+        foreach (var file in intake.Files)
         {
             matter.Attach(file.FileId, personId, now);
         }
 
         db.Add(matter);
-        db.Add(Consultation.Send(draft.Id, matter, draft.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now, draft.TopicId));
+        db.Add(Consultation.Send(intake.Id, matter, intake.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now, intake.TopicId));
         await consents.GiveAsync(personId, StoryIsRead, cancel);
-        draft.MarkSent(now);
+        intake.MarkSent(now);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Fabang.Modules.LawLibrary;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
 using Fabang.Modules.Topics.Danger;
@@ -7,11 +8,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Fabang.Modules.Consultations.Ask;
+namespace Fabang.Modules.Guidance.Ask;
 
 /// <summary>The articles of law that bear on what was written, each with its source, before anything is asked of anyone.</summary>
 [AllowAnonymous]
-public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion visitor, DangerSigns dangers, TopicGuesses topics) : PageModel
+public sealed class LawModel(CurrentIntake current, LawFinder laws, VisitorRegion visitor, DangerSigns dangers, TopicGuesses topics) : PageModel
 {
     /// <summary>The choice that says "none of these, or I do not know".</summary>
     public const string NoTopic = "none";
@@ -19,7 +20,7 @@ public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion
     private const int Shown = 8;
     private const int Offered = 3;
 
-    public AskDraft Draft { get; private set; } = null!;
+    public Intake Intake { get; private set; } = null!;
 
     /// <summary>What it may be about, the likeliest first; empty where the story does not say.</summary>
     public IReadOnlyList<NamedTopic> Topics { get; private set; } = [];
@@ -34,16 +35,16 @@ public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (await current.FindUnsentAsync(cancel) is not { } draft)
+        if (await current.FindUnsentAsync(cancel) is not { } intake)
         {
             return RedirectToPage("Start");
         }
 
-        Draft = draft;
-        Dangers = dangers.In(draft.Story);
-        Topics = topics.For(draft.Story, Offered);
-        Topic = Topics.Any(topic => topic.Id == draft.TopicId) ? draft.TopicId : NoTopic;
-        Found = await laws.FindAsync(draft.Story, draft.Region ?? visitor.Code, Shown, cancel);
+        Intake = intake;
+        Dangers = dangers.In(intake.Story);
+        Topics = topics.For(intake.Story, Offered);
+        Topic = Topics.Any(topic => topic.Id == intake.TopicId) ? intake.TopicId : NoTopic;
+        Found = await laws.FindAsync(intake.Story, intake.Region ?? visitor.Code, Shown, cancel);
         return Page();
     }
 
@@ -56,14 +57,14 @@ public sealed class LawModel(CurrentDraft current, LawFinder laws, VisitorRegion
             return RedirectToPage();
         }
 
-        if (await current.FindUnsentAsync(cancel) is not { } draft)
+        if (await current.FindUnsentAsync(cancel) is not { } intake)
         {
             return RedirectToPage("Start");
         }
 
-        draft.ChooseTopic(topics.For(draft.Story, Offered).FirstOrDefault(topic => topic.Id == Topic)?.Id, clock.GetUtcNow());
+        intake.ChooseTopic(topics.For(intake.Story, Offered).FirstOrDefault(topic => topic.Id == Topic)?.Id, clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
-        return RedirectToPage("Details");
+        return RedirectToPage("Questions");
     }
 
     public IEnumerable<SelectListItem> Choices(string none) => [.. Topics.Select(topic => new SelectListItem(topic.Name.ToString(), topic.Id)), new SelectListItem(none, NoTopic)];
