@@ -9,7 +9,7 @@ public class CorrectionJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false)]
+    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
     public async Task A_mistake_is_corrected_by_two_and_read_by_a_third(Screen screen, bool script)
     {
         var law = $"示例桥灯条例{(script ? "甲" : "乙")}";

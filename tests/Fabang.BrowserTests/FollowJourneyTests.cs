@@ -9,7 +9,7 @@ public class FollowJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false)]
+    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
     public async Task An_article_is_followed_changed_and_compared(Screen screen, bool script)
     {
         var law = $"示例巷灯条例{(script ? "甲" : "乙")}";

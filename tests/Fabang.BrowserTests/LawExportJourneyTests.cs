@@ -10,7 +10,7 @@ public class LawExportJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false)]
+    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
     public async Task An_article_is_saved_copied_and_printed(Screen screen, bool script)
     {
         await ImportAsync();
