@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.Consultations.Ask;
@@ -30,6 +31,19 @@ public sealed class AskDraft : Entity
 
     /// <summary>What it is about, guessed or chosen: the id of a topic. Null where that is not known.</summary>
     public string? TopicId { get; private set; }
+
+    /// <summary>Who the other side is, as typed; read by nobody but the conflict check.</summary>
+    public OtherSide OtherSide
+    {
+        get => new(OtherNames, OtherNumber, OtherPhone);
+        private set => (OtherNames, OtherNumber, OtherPhone) = value;
+    }
+
+    public string? OtherNames { get; private set; }
+
+    public string? OtherNumber { get; private set; }
+
+    public string? OtherPhone { get; private set; }
 
     /// <summary>Ten letters and digits, about 50 bits.</summary>
     public string ResumeCode { get; private init; } = "";
@@ -75,6 +89,13 @@ public sealed class AskDraft : Entity
     {
         MustBeUnsent();
         Region = region;
+        ChangedAt = now;
+    }
+
+    public void NameOtherSide(OtherSide other, DateTimeOffset now)
+    {
+        MustBeUnsent();
+        OtherSide = other;
         ChangedAt = now;
     }
 

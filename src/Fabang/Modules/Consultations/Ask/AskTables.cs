@@ -11,6 +11,10 @@ internal sealed class AskTables : IEntityTypeConfiguration<AskDraft>, IEntityTyp
         draft.ToTable("consultation_drafts");
         draft.Property(d => d.Story).IsSealed();
         draft.Property(d => d.TopicId).IsSealedWhenGiven();
+        draft.Ignore(d => d.OtherSide);
+        draft.Property(d => d.OtherNames).IsSealedWhenGiven();
+        draft.Property(d => d.OtherNumber).IsSealedWhenGiven();
+        draft.Property(d => d.OtherPhone).IsSealedWhenGiven();
         draft.Property(d => d.ResumeCode).IsSealed().IsFindable();
         draft.Property(d => d.Region).IsRegion();
         draft.HasIndex(d => d.ChangedAt);

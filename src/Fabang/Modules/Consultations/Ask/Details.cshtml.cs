@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -7,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
-/// <summary>Where it happened, and papers that show it. Nothing else is asked, because no rule asks it.</summary>
+/// <summary>Where it happened, papers that show it, and who the other side is, which may be left out. Nothing else is asked, because no rule asks it.</summary>
 [AllowAnonymous]
 public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore store, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
 {
@@ -19,13 +22,28 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
     [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Consultations.TooManyFiles")]
     public List<IFormFile> Files { get; set; } = [];
 
+    [BindProperty, StringLength(OtherSide.LongestNames)]
+    public string? OtherNames { get; set; }
+
+    [BindProperty, StringLength(OtherSide.LongestNumber), Breaks("Consultations.BadOtherNumber")]
+    public string? OtherNumber { get; set; }
+
+    [BindProperty, StringLength(OtherSide.LongestNumber), Breaks("Consultations.BadOtherPhone")]
+    public string? OtherPhone { get; set; }
+
     public RegionCode Region => visitor.Code != RegionCode.Nation ? visitor.Code : Draft.Region ?? RegionCode.Nation;
 
     public string RegionName => tree.FullName(Region);
 
     public async Task<IActionResult> OnGetAsync()
     {
-        return await LoadAsync() ? Page() : RedirectToPage("Start");
+        if (!await LoadAsync())
+        {
+            return RedirectToPage("Start");
+        }
+
+        (OtherNames, OtherNumber, OtherPhone) = Draft.OtherSide;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -35,7 +53,12 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
             return RedirectToPage("Start");
         }
 
-        await AttachAsync();
+        if (!await KeepAsync())
+        {
+            return Page();
+        }
+
+        MustBeRight();
         if (Region == RegionCode.Nation)
         {
             throw new BrokenRuleException("Consultations.QuestionNeedsRegion");
@@ -54,8 +77,7 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
             return RedirectToPage("Start");
         }
 
-        await AttachAsync();
-        return RedirectToPage();
+        return await KeepAsync() ? RedirectToPage() : Page();
     }
 
     public async Task<IActionResult> OnPostDetachAsync(Guid file)
@@ -71,7 +93,36 @@ public sealed class DetailsModel(FabangDb db, CurrentDraft current, FileStore st
             await store.RemoveAsync(found);
         }
 
-        return RedirectToPage();
+        return await KeepAsync() ? RedirectToPage() : Page();
+    }
+
+    /// <summary>Keeps what was typed and chosen.</summary>
+    /// <returns>False where something is longer than it may be.</returns>
+    private async Task<bool> KeepAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return false;
+        }
+
+        Draft.NameOtherSide(new(OtherNames, OtherNumber, OtherPhone), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+        await AttachAsync();
+        return true;
+    }
+
+    /// <summary>A number is asked of nobody; one that is written must be one.</summary>
+    private void MustBeRight()
+    {
+        if (!string.IsNullOrWhiteSpace(OtherNumber) && !PartyNumber.TryParse(OtherNumber, out _))
+        {
+            throw new BrokenRuleException("Consultations.BadOtherNumber");
+        }
+
+        if (!string.IsNullOrWhiteSpace(OtherPhone) && !PhoneNumber.TryParse(OtherPhone, out _))
+        {
+            throw new BrokenRuleException("Consultations.BadOtherPhone");
+        }
     }
 
     private async Task AttachAsync()

@@ -1,11 +1,12 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Conflicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>Sends a draft to the lawyers on duty: one matter, one consultation, however often it is pressed.</summary>
-public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, TimeProvider clock)
+public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, Parties parties, TimeProvider clock)
 {
     /// <summary>
     /// What a person agrees to by sending: who reads the story. 《个人信息保护法》第二十九条 asks for a consent of its own, as a story may say
@@ -58,6 +59,7 @@ public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimi
         }
 
         db.Add(matter);
+        await parties.RegisterAsync(matter, draft.OtherSide, cancel);
         db.Add(Consultation.Send(draft.Id, matter, draft.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now, draft.TopicId));
         await consents.GiveAsync(personId, StoryIsRead, cancel);
         draft.MarkSent(now);

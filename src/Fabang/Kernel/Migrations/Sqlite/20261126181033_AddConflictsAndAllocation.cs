@@ -1,0 +1,352 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Fabang.Kernel.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AddConflictsAndAllocation : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "licence_ended_on",
+                table: "directory_lawyers",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "penalised_on",
+                table: "directory_lawyers",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "suspended_until",
+                table: "directory_lawyers",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "other_names",
+                table: "consultation_drafts",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "other_number",
+                table: "consultation_drafts",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "other_phone",
+                table: "consultation_drafts",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "allocation_accounts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provider_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owed = table.Column<double>(type: "REAL", nullable: false),
+                    weight = table.Column<double>(type: "REAL", nullable: false),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_allocation_accounts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "allocation_rounds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    offered_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    until = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_allocation_rounds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_allocation_rounds_matter_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "matters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consultation_offers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lawyer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    until = table.Column<long>(type: "INTEGER", nullable: true),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    pooled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    look_again_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultation_offers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultation_offers_consultations_id",
+                        column: x => x.id,
+                        principalTable: "consultations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matter_conflict_checks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lawyer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    own = table.Column<bool>(type: "INTEGER", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    earlier = table.Column<string>(type: "TEXT", nullable: false),
+                    found_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matter_conflict_checks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_matter_conflict_checks_matter_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "matters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matter_engagements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lawyer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    firm_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matter_engagements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_matter_engagements_matter_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "matters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matter_parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    name_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    number = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    name_key_hash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    number_hash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    phone_hash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matter_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_matter_parties_matter_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "matters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "allocation_standings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provider_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    due = table.Column<double>(type: "REAL", nullable: false),
+                    owed = table.Column<double>(type: "REAL", nullable: false),
+                    load = table.Column<double>(type: "REAL", nullable: false),
+                    fit = table.Column<double>(type: "REAL", nullable: false),
+                    distance = table.Column<double>(type: "REAL", nullable: false),
+                    former = table.Column<double>(type: "REAL", nullable: false),
+                    quality = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_allocation_standings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_allocation_standings_allocation_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "allocation_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_allocation_accounts_provider_id_kind",
+                table: "allocation_accounts",
+                columns: new[] { "provider_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_allocation_rounds_at",
+                table: "allocation_rounds",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_allocation_rounds_matter_id_at",
+                table: "allocation_rounds",
+                columns: new[] { "matter_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_allocation_standings_provider_id_round_id",
+                table: "allocation_standings",
+                columns: new[] { "provider_id", "round_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_allocation_standings_round_id",
+                table: "allocation_standings",
+                column: "round_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultation_offers_lawyer_id_until",
+                table: "consultation_offers",
+                columns: new[] { "lawyer_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultation_offers_look_again_at",
+                table: "consultation_offers",
+                column: "look_again_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_conflict_checks_matter_id_lawyer_id",
+                table: "matter_conflict_checks",
+                columns: new[] { "matter_id", "lawyer_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_conflict_checks_status_region",
+                table: "matter_conflict_checks",
+                columns: new[] { "status", "region" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_engagements_firm_id_matter_id",
+                table: "matter_engagements",
+                columns: new[] { "firm_id", "matter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_engagements_lawyer_id_matter_id",
+                table: "matter_engagements",
+                columns: new[] { "lawyer_id", "matter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_engagements_matter_id",
+                table: "matter_engagements",
+                column: "matter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_parties_matter_id",
+                table: "matter_parties",
+                column: "matter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_parties_name_key_hash",
+                table: "matter_parties",
+                column: "name_key_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_parties_number_hash",
+                table: "matter_parties",
+                column: "number_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_parties_phone_hash",
+                table: "matter_parties",
+                column: "phone_hash");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "allocation_accounts");
+
+            migrationBuilder.DropTable(
+                name: "allocation_standings");
+
+            migrationBuilder.DropTable(
+                name: "consultation_offers");
+
+            migrationBuilder.DropTable(
+                name: "matter_conflict_checks");
+
+            migrationBuilder.DropTable(
+                name: "matter_engagements");
+
+            migrationBuilder.DropTable(
+                name: "matter_parties");
+
+            migrationBuilder.DropTable(
+                name: "allocation_rounds");
+
+            migrationBuilder.DropColumn(
+                name: "licence_ended_on",
+                table: "directory_lawyers");
+
+            migrationBuilder.DropColumn(
+                name: "penalised_on",
+                table: "directory_lawyers");
+
+            migrationBuilder.DropColumn(
+                name: "suspended_until",
+                table: "directory_lawyers");
+
+            migrationBuilder.DropColumn(
+                name: "other_names",
+                table: "consultation_drafts");
+
+            migrationBuilder.DropColumn(
+                name: "other_number",
+                table: "consultation_drafts");
+
+            migrationBuilder.DropColumn(
+                name: "other_phone",
+                table: "consultation_drafts");
+        }
+    }
+}
