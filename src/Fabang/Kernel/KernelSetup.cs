@@ -27,6 +27,7 @@ internal static class KernelSetup
 
         services.AddSingleton<Calendars>();
         services.AddScoped<Numbering>();
+        services.AddScoped<Turns>();
         services.AddScoped<FileStore>();
         services.AddScoped<Leases>();
         services.AddHttpContextAccessor();

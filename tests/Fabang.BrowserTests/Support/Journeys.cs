@@ -44,6 +44,39 @@ internal static class Journeys
         return new Uri(person.Page.Url).Segments[^1];
     }
 
+    /// <summary>A question with what is known of the other side; who gives no telephone is signed in.</summary>
+    /// <returns>The id of the consultation.</returns>
+    public static async Task<string> AskAgainAsync(this Visitor person, string story, string? otherSide, string? phone = null)
+    {
+        await person.OpenAsync("/ask");
+        await person.Page.FillAsync("textarea[name=Story]", story);
+        await person.PressAsync("看看怎么办");
+        await person.PressAsync("请律师回答");
+        await person.OpenAsync("/region?from=/ask/details");
+        await person.PressAsync("浙江省");
+        await person.PressAsync("杭州市");
+        await person.PressAsync("西湖区");
+        await person.OpenAsync("/ask/details");
+        await person.Page.FillAsync("input[name=OtherNames]", otherSide ?? "");
+        await person.CheckAsync();
+        await person.PressAsync("下一步");
+        if (phone is null)
+        {
+            await person.PressAsync("发送给律师");
+        }
+        else
+        {
+            await person.PressAsync("同意并留手机号");
+            await person.Page.FillAsync("input[name=Phone]", phone);
+            await person.PressAsync("获取验证码");
+            await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
+            await person.PressAsync("发送给律师");
+        }
+
+        await person.Page.WaitForURLAsync("**/my/consultations/*");
+        return new Uri(person.Page.Url).Segments[^1];
+    }
+
     public static async Task BeginDutyAsync(this Visitor lawyer)
     {
         await lawyer.OpenAsync("/desk/consultations");

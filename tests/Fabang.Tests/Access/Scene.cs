@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Consultations.Review;
+using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Directory;
 using Fabang.Modules.Following;
 using Fabang.Modules.LawLibrary;
@@ -11,6 +12,8 @@ using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Allocation;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Modules.Directory;
@@ -60,6 +63,7 @@ public sealed class Scene : IAsyncLifetime
         await FollowAsync();
         await AnswerAsync(texts);
         await CorrectAsync();
+        await PlanAsync();
         await AskAsync();
     }
 
@@ -79,7 +83,22 @@ public sealed class Scene : IAsyncLifetime
         await App.ImportAndIndexAsync(texts.Root);
         await App.DeliverAsync();
         Things["answer"] = answer.ToString();
+        var matter = (await App.ConsultationAsync(question)).Matter;
+        var hit = new ConflictHit(matter.Id, ConflictGround.OtherSideIsClient, MatchStrength.NameOnly, Guid.CreateVersion7(), Own: true);
+        Things["check"] = (await App.SaveAsync(ConflictCheck.Find(matter, _accounts[Who.Colleague], [hit], now))).Id.ToString();
+        var standing = new AllocationStanding(_accounts[Who.Colleague], null, new AllocationParts(1, 0.5, 0.4, 0.2, 0, 0.05), Due: 1);
+        Things["round"] = (await App.SaveAsync(AllocationRound.Of(matter, [standing], now.AddMinutes(10), now))).Id.ToString();
         Things["digest"] = (await App.ReadAsync(db => db.Set<DigestReview>().Select(review => review.Id).SingleAsync())).ToString();
+    }
+
+    /// <summary>A shift of the lawyer, who asks the colleague to take it.</summary>
+    private async Task PlanAsync()
+    {
+        var now = App.Clock.GetUtcNow();
+        var shift = Shift.Plan(Guid.CreateVersion7(), new RegionCode(Here), now.AddDays(9), now.AddDays(9).AddHours(3), ShiftChannel.Written, null, null, 1, 3);
+        shift.SignUp(_accounts[Who.Lawyer], now);
+        Things["shift"] = (await App.SaveAsync(shift)).Id.ToString();
+        Things["swap"] = (await App.SaveAsync(Swap.Ask(shift, _accounts[Who.Lawyer], _accounts[Who.Colleague], now))).Id.ToString();
     }
 
     /// <summary>Corrections in every state that somebody may act on; the pages keep theirs, and the deeds change others.</summary>
@@ -162,7 +181,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

@@ -19,17 +19,20 @@ public sealed record Limit(int Count, LimitUnit Unit)
 
     /// <summary>
     /// The moment the limit ends. Days end at midnight after the last day （《民法典》第二百零三条）; a limit of
-    /// calendar days that ends on a holiday ends on the first working day after it.
+    /// calendar days that ends on a holiday ends on the first working day after it. A limit that begins at midnight begins
+    /// at 24:00 of the day that is over: where one limit ends the next begins, and no day is lost between them.
     /// </summary>
     public DateTimeOffset EndFrom(DateTimeOffset start, WorkCalendar calendar, WorkHours hours) => Unit switch
     {
         LimitUnit.Hours => start.AddHours(Count),
         LimitUnit.WorkingHours => calendar.AddWorkingTime(start, TimeSpan.FromHours(Count), hours),
-        LimitUnit.Days => EndOf(calendar.AddCalendarDays(start.DayInChina(), Count)),
-        LimitUnit.WorkingDays => EndOf(calendar.AddWorkingDays(start.DayInChina(), Count)),
+        LimitUnit.Days => EndOf(calendar.AddCalendarDays(DayOf(start), Count)),
+        LimitUnit.WorkingDays => EndOf(calendar.AddWorkingDays(DayOf(start), Count)),
     };
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count}{UnitText(Unit)}");
+
+    private static DateOnly DayOf(DateTimeOffset start) => start.AddTicks(-1).DayInChina();
 
     private static DateTimeOffset EndOf(DateOnly day) => day.AddDays(1).At(TimeOnly.MinValue);
 

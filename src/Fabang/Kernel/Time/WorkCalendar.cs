@@ -63,22 +63,17 @@ public sealed class WorkCalendar
 
     /// <summary>
     /// The moment at which so much working time has passed, counting only <paramref name="hours"/> of working days.
-    /// It ends at the end of a day rather than at the beginning of the next.
+    /// It ends at the end of a day rather than at the beginning of the next; no time at all, begun in closed time, ends at the next opening.
     /// </summary>
     public DateTimeOffset AddWorkingTime(DateTimeOffset start, TimeSpan time, WorkHours hours)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
         var moment = start.InChina();
-        if (time == TimeSpan.Zero)
-        {
-            return moment;
-        }
-
         for (var day = moment.DayInChina().AddDays(-1); ; day = day.AddDays(1))
         {
             var opens = day.At(hours.Opens);
             var closes = opens + hours.Length;
-            if (!IsWorkingDay(day) || closes <= moment)
+            if (!IsWorkingDay(day) || closes < moment)
             {
                 continue;
             }

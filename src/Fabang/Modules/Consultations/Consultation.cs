@@ -103,6 +103,7 @@ public sealed partial class Consultation : Entity, IRegional
 
         Move(ConsultationStatus.Claimed, only: Status is ConsultationStatus.Waiting);
         LawyerId = lawyer.Id;
+        matter.Engage(lawyer.Id, lawyer.FirmId, now);
         matter.Advance(For(lawyer), EntryAuthor.Staff, lawyer.Id, "Consultations.DidClaim", lawyer.Name, now);
         Raise(new ConsultationClaimed(Id, lawyer.Id, now));
     }
@@ -118,6 +119,16 @@ public sealed partial class Consultation : Entity, IRegional
         Raise(new ConsultationReleased(Id, now));
     }
 
+    /// <summary>The lawyer has a conflict of interest (回避): whoever is on duty takes it, and they do not see it again.</summary>
+    public void StepAside(Matter matter, Responder lawyer, DateTimeOffset now)
+    {
+        MustBeWith(lawyer.Id);
+        Move(ConsultationStatus.Waiting);
+        LawyerId = null;
+        matter.Advance(ForAnyoneOnDuty(), EntryAuthor.Staff, lawyer.Id, "Consultations.DidStepAside", lawyer.Name, now);
+        Raise(new ConsultationReleased(Id, now));
+    }
+
     /// <summary>Hands it to a colleague (转交), by the lawyer who has it or by the duty manager.</summary>
     public void HandTo(Matter matter, Responder colleague, Responder by, DateTimeOffset now)
     {
@@ -128,6 +139,7 @@ public sealed partial class Consultation : Entity, IRegional
 
         Move(ConsultationStatus.Claimed, only: Status is ConsultationStatus.Waiting or ConsultationStatus.Claimed);
         LawyerId = colleague.Id;
+        matter.Engage(colleague.Id, colleague.FirmId, now);
         matter.Advance(For(colleague), EntryAuthor.Staff, by.Id, "Consultations.DidHandOver", colleague.Name, now);
         Raise(new ConsultationTransferred(Id, colleague.Id, now));
     }

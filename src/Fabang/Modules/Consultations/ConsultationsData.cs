@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,8 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
         var answers = await db.Set<Post>().AsNoTracking().Include(post => post.Citations)
             .Where(post => post.AuthorId == account && (post.Kind == PostKind.Answer || post.Kind == PostKind.Addition)).OrderBy(post => post.At).ToListAsync(cancel);
         var drafts = await db.Set<AnswerDraft>().AsNoTracking().Where(draft => draft.LawyerId == account).ToListAsync(cancel);
-        return asked.Count + answers.Count + drafts.Count == 0 ? null : new
+        var shifts = await db.Set<Shift>().AsNoTracking().Where(shift => shift.Seats.Any(seat => seat.LawyerId == account)).OrderBy(shift => shift.StartsAt).ToListAsync(cancel);
+        return asked.Count + answers.Count + drafts.Count + shifts.Count == 0 ? null : new
         {
             Asked = asked.Select(consultation => new
             {
@@ -35,6 +37,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
                 consultation.RatingComment,
             }),
             Answered = answers.Select(Written),
+            Shifts = shifts.Select(shift => new { shift.StartsAt, shift.EndsAt, Region = shift.Region.Value, shift.Channel }),
             AnswersBegun = drafts.Select(draft => new { Consultation = draft.ConsultationId, draft.Text, draft.Articles }),
         };
     }
@@ -49,6 +52,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
         var matters = await db.Set<Matter>().Where(matter => matterIds.Contains(matter.Id)).ToDictionaryAsync(matter => matter.Id, cancel);
         asked.ForEach(consultation => consultation.Forget(matters[consultation.MatterId], now));
         await intakes.RemoveSentAsync(ids, cancel);
+        db.RemoveRange(await db.Set<RotaCalendar>().Where(calendar => calendar.LawyerId == account).ToListAsync(cancel));
         db.RemoveRange(await db.Set<AnswerDraft>().Where(draft => ids.Contains(draft.ConsultationId) || draft.LawyerId == account).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
     }

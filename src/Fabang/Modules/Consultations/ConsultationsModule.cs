@@ -1,7 +1,9 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.Consultations.Review;
+using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Messaging;
 using Fabang.Shell;
@@ -24,7 +26,7 @@ public sealed class ConsultationsModule : IModule
         services.AddMessageTemplate(TellAnswered.Answered);
         services.AddMessageTemplate(TellAmended.Amended);
         services.AddHeaderTool<DeskTool>();
-        foreach (var key in ConsultationLimits.All)
+        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All))
         {
             services.AddSingleton(key);
         }
@@ -35,6 +37,15 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<ConsultationViews>();
         services.AddScoped<Responders>();
         services.AddScoped<Duty>();
+        services.AddScoped<DeskReach>();
+        services.AddSingleton<TopicSpecialties>();
+        services.AddScoped<Candidates>();
+        services.AddScoped<Offering>();
+        services.AddScoped<KeptOffers>();
+        services.AddScoped<RotaView>();
+        services.AddScoped<SigningUp>();
+        services.AddScoped<ShiftWords>();
+        services.AddScoped<CalendarFeed>();
         services.AddScoped<Claiming>();
         services.AddScoped<Answering>();
         services.AddScoped<Colleagues>();
@@ -45,4 +56,6 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) => CalendarFeed.Map(routes);
 }

@@ -1,14 +1,15 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Directory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.Consultations;
 
 /// <summary>Names those who answer.</summary>
-public sealed class Responders(FabangDb db, IStringLocalizer<Texts> texts)
+public sealed class Responders(FabangDb db, Lawyers directory, IStringLocalizer<Texts> texts)
 {
     public async Task<Responder> OfAsync(Guid account, CancellationToken cancel = default) =>
-        new(account, (await NamesAsync([account], cancel))[account]);
+        new(account, (await NamesAsync([account], cancel))[account], (await directory.FindByAccountAsync(account, cancel))?.FirmId);
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IEnumerable<Guid> accounts, CancellationToken cancel = default)
     {

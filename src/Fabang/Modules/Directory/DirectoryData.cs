@@ -18,6 +18,7 @@ internal sealed class DirectoryData(FabangDb db) : IPersonalData
             Licence = lawyer.Licence.Value,
             Region = lawyer.Region.Value,
             lawyer.FirstLicensedOn,
+            lawyer.LicenceFacts,
             lawyer.Status,
             lawyer.Draft,
             lawyer.Public,

@@ -25,6 +25,7 @@ internal sealed class DirectoryTables : IEntityTypeConfiguration<LawFirm>, IEnti
         lawyer.Property(l => l.Name).HasMaxLength(Lawyer.LongestName);
         lawyer.Property(l => l.Licence).HasConversion(number => number.Value, text => new LicenceNumber(text)).HasMaxLength(LicenceNumber.Length).IsFixedLength();
         lawyer.Property(l => l.Region).IsRegion();
+        lawyer.Ignore(l => l.LicenceFacts);
         // A profile is read and written whole; what is searched in it stands in Terms.
         lawyer.Property(l => l.Draft).HasConversion(profile => Written(profile), text => Read(text));
         lawyer.Property(l => l.Public).HasConversion(profile => Written(profile!), text => Read(text));

@@ -41,6 +41,19 @@ public sealed class Lawyer : Entity, IRegional
     /// <summary>首次执业日期, from which the years in practice count.</summary>
     public DateOnly FirstLicensedOn { get; private set; }
 
+    /// <summary>What the register says of sanctions: the licence may be suspended or gone.</summary>
+    public LicenceFacts LicenceFacts
+    {
+        get => new(PenalisedOn, SuspendedUntil, LicenceEndedOn);
+        private set => (PenalisedOn, SuspendedUntil, LicenceEndedOn) = value;
+    }
+
+    public DateOnly? PenalisedOn { get; private set; }
+
+    public DateOnly? SuspendedUntil { get; private set; }
+
+    public DateOnly? LicenceEndedOn { get; private set; }
+
     /// <summary>The account with which the lawyer signs in; null for one who only stands in the directory.</summary>
     public Guid? AccountId { get; private set; }
 
@@ -109,6 +122,9 @@ public sealed class Lawyer : Entity, IRegional
 
         (Name, Licence, FirmId, Region, FirstLicensedOn) = (clean, licence, firm.Id, firm.Region, firstLicensedOn);
     }
+
+    /// <summary>Brings up to the register what it says of sanctions (处罚、停止执业、注销).</summary>
+    public void Note(LicenceFacts facts) => LicenceFacts = facts;
 
     /// <summary>The firm has moved to another region.</summary>
     public void MoveWith(LawFirm firm) => Region = firm.Region;

@@ -9,6 +9,14 @@ public sealed class Lawyers(FabangDb db, TimeProvider clock)
     public async Task<PublicLawyer?> FindByAccountAsync(Guid accountId, CancellationToken cancel = default) =>
         (await FindByAccountsAsync([accountId], cancel)).GetValueOrDefault(accountId);
 
+    /// <summary>Licence, firm, fields and languages, for whoever gives out work.</summary>
+    /// <returns>By account; those that stand in no directory are left out.</returns>
+    public async Task<IReadOnlyDictionary<Guid, PractisingLawyer>> PractisingAsync(IReadOnlyCollection<Guid> accountIds, CancellationToken cancel = default) =>
+        (await db.Set<Lawyer>().AsNoTracking().Where(lawyer => lawyer.AccountId != null && accountIds.Contains(lawyer.AccountId.Value)).ToListAsync(cancel))
+        .ToDictionary(
+            lawyer => lawyer.AccountId!.Value,
+            lawyer => new PractisingLawyer(lawyer.FirmId, lawyer.Region, lawyer.LicenceFacts, lawyer.Public?.Specialties ?? [], lawyer.Public?.Languages ?? []));
+
     /// <returns>By account; those that are no lawyer's are left out.</returns>
     public async Task<IReadOnlyDictionary<Guid, PublicLawyer>> FindByAccountsAsync(IReadOnlyCollection<Guid> accountIds, CancellationToken cancel = default)
     {

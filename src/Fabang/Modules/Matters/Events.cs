@@ -8,3 +8,6 @@ public sealed record MatterOverdue(Guid MatterId, DateTimeOffset At) : DomainEve
 
 /// <summary>The papers of a person who left are gone from the matter; their contents follow.</summary>
 public sealed record DocumentsForgotten(Guid MatterId, IReadOnlyList<Guid> Files, DateTimeOffset At) : DomainEvent(At);
+
+/// <summary>The duty manager decided whether two people are one: the lawyer's open page looks again.</summary>
+public sealed record ConflictDecided(Guid MatterId, DateTimeOffset At) : DomainEvent(At);

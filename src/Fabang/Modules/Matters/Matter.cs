@@ -1,3 +1,4 @@
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.Matters;
@@ -12,6 +13,7 @@ public sealed class Matter : Entity, IRegional
 
     private readonly List<MatterEntry> _entries = [];
     private readonly List<MatterDocument> _documents = [];
+    private readonly List<MatterEngagement> _engagements = [];
 
     private Matter()
     {
@@ -63,6 +65,9 @@ public sealed class Matter : Entity, IRegional
 
     public IReadOnlyList<MatterDocument> Documents => _documents;
 
+    /// <summary>Who took it since it was loaded; all of them where they were loaded with it.</summary>
+    public IReadOnlyList<MatterEngagement> Engagements => _engagements;
+
     public static Matter Open(
         MatterKind kind, string number, Guid personId, RegionCode region, string title, (string Person, string Desk) paths, DateTimeOffset now) =>
         new()
@@ -107,6 +112,9 @@ public sealed class Matter : Entity, IRegional
         ChangedAt = now;
         Raise(new MatterAdvanced(Id, now));
     }
+
+    /// <summary>A lawyer takes it: from now on the conflict check knows that they, and their firm, serve its person.</summary>
+    public void Engage(Guid lawyerId, Guid? firmId, DateTimeOffset now) => _engagements.Add(MatterEngagement.Of(Id, lawyerId, firmId, now));
 
     public void Attach(Guid fileId, Guid addedBy, DateTimeOffset now) => _documents.Add(MatterDocument.Of(Id, fileId, addedBy, now));
 

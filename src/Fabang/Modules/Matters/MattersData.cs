@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,8 @@ internal sealed class MattersData(FabangDb db, NextStepWords words, IntakeRemova
     public async Task<object?> ExportAsync(Guid account, CancellationToken cancel)
     {
         var matters = await Of(account).AsNoTracking().Include(matter => matter.Entries.OrderBy(entry => entry.Id)).ToListAsync(cancel);
+        var ids = matters.ConvertAll(matter => matter.Id);
+        var parties = (await db.Set<Party>().AsNoTracking().Where(party => ids.Contains(party.MatterId)).OrderBy(party => party.Id).ToListAsync(cancel)).ToLookup(party => party.MatterId);
         return matters.Count == 0 ? null : matters.Select(matter => new
         {
             matter.Number,
@@ -22,6 +25,7 @@ internal sealed class MattersData(FabangDb db, NextStepWords words, IntakeRemova
             matter.ChangedAt,
             NextStep = words.What(matter.Next),
             matter.NextDueAt,
+            Parties = parties[matter.Id].Select(party => new { party.Role, party.Name, party.Number, party.Phone }),
             Course = matter.Entries.Select(entry => new { entry.At, What = words.Entry(entry) }),
         });
     }
@@ -39,6 +43,8 @@ internal sealed class MattersData(FabangDb db, NextStepWords words, IntakeRemova
         var now = clock.GetUtcNow();
         matters.ForEach(matter => matter.Forget(now));
         await intakes.RemoveBegunAsync(account, cancel);
+        var ids = matters.ConvertAll(matter => matter.Id);
+        db.RemoveRange(await db.Set<Party>().Where(party => ids.Contains(party.MatterId)).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
         // With its row goes the key of a file: from here on nobody can read the content, wherever a copy of it lies.
         db.RemoveRange(await db.Set<StoredFile>().Where(file => papers.Contains(file.Id)).ToListAsync(cancel));

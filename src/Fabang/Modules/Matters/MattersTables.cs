@@ -24,6 +24,8 @@ internal sealed class MattersTables :
         matter.HasIndex(m => new { m.Region, m.EscalatedAt });
         matter.HasMany(m => m.Entries).WithOne().HasForeignKey(e => e.MatterId);
         matter.HasMany(m => m.Documents).WithOne().HasForeignKey(d => d.MatterId);
+        matter.HasMany(m => m.Engagements).WithOne().HasForeignKey(e => e.MatterId);
+        matter.Navigation(m => m.Engagements).UsePropertyAccessMode(PropertyAccessMode.Field);
         matter.Navigation(m => m.Entries).UsePropertyAccessMode(PropertyAccessMode.Field);
         matter.Navigation(m => m.Documents).UsePropertyAccessMode(PropertyAccessMode.Field);
     }

@@ -159,7 +159,7 @@ public class AskTests(FabangApp app) : IClassFixture<FabangApp>
         var page = await visitor.ReadPageAsync("/ask/details");
         Assert.Equal(2, page.QuerySelectorAll(".files li").Length);
 
-        await visitor.SendAsync(page.QuerySelector(".files form")!.GetAttribute("action")!);
+        await visitor.SendAsync(page.QuerySelector(".files button")!.GetAttribute("formaction")!);
 
         Assert.Contains("合同.txt", Assert.Single((await visitor.ReadPageAsync("/ask/details")).QuerySelectorAll(".files li")).TextContent, StringComparison.Ordinal);
     }

@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Shell.Errors;
@@ -8,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
-/// <summary>Where it happened, and papers that show it. Nothing else is asked, because no rule asks it.</summary>
+/// <summary>Where it happened, papers that show it, and who the other side is, which may be left out. Nothing else is asked, because no rule asks it.</summary>
 [AllowAnonymous]
 public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore store, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
 {
@@ -20,13 +23,28 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
     [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Matters.TooManyFiles")]
     public List<IFormFile> Files { get; set; } = [];
 
+    [BindProperty, StringLength(OtherSide.LongestNames)]
+    public string? OtherNames { get; set; }
+
+    [BindProperty, StringLength(OtherSide.LongestNumber), Breaks("Consultations.BadOtherNumber")]
+    public string? OtherNumber { get; set; }
+
+    [BindProperty, StringLength(OtherSide.LongestNumber), Breaks("Consultations.BadOtherPhone")]
+    public string? OtherPhone { get; set; }
+
     public RegionCode Region => visitor.Code != RegionCode.Nation ? visitor.Code : Intake.Region ?? RegionCode.Nation;
 
     public string RegionName => tree.FullName(Region);
 
     public async Task<IActionResult> OnGetAsync()
     {
-        return await LoadAsync() ? Page() : Redirect("/ask");
+        if (!await LoadAsync())
+        {
+            return Redirect("/ask");
+        }
+
+        (OtherNames, OtherNumber, OtherPhone) = Intake.OtherSide;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -36,7 +54,12 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
             return Redirect("/ask");
         }
 
-        await AttachAsync();
+        if (!await KeepAsync())
+        {
+            return Page();
+        }
+
+        MustBeRight();
         if (Region == RegionCode.Nation)
         {
             throw new BrokenRuleException("Consultations.QuestionNeedsRegion");
@@ -55,8 +78,7 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
             return Redirect("/ask");
         }
 
-        await AttachAsync();
-        return RedirectToPage();
+        return await KeepAsync() ? RedirectToPage() : Page();
     }
 
     public async Task<IActionResult> OnPostDetachAsync(Guid file)
@@ -72,7 +94,36 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
             await store.RemoveAsync(found);
         }
 
-        return RedirectToPage();
+        return await KeepAsync() ? RedirectToPage() : Page();
+    }
+
+    /// <summary>Keeps what was typed and chosen.</summary>
+    /// <returns>False where something is longer than it may be.</returns>
+    private async Task<bool> KeepAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return false;
+        }
+
+        Intake.NameOtherSide(new(OtherNames, OtherNumber, OtherPhone), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+        await AttachAsync();
+        return true;
+    }
+
+    /// <summary>A number is asked of nobody; one that is written must be one.</summary>
+    private void MustBeRight()
+    {
+        if (!string.IsNullOrWhiteSpace(OtherNumber) && !PartyNumber.TryParse(OtherNumber, out _))
+        {
+            throw new BrokenRuleException("Consultations.BadOtherNumber");
+        }
+
+        if (!string.IsNullOrWhiteSpace(OtherPhone) && !PhoneNumber.TryParse(OtherPhone, out _))
+        {
+            throw new BrokenRuleException("Consultations.BadOtherPhone");
+        }
     }
 
     private async Task AttachAsync()

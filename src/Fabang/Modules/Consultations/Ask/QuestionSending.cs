@@ -1,12 +1,13 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
-/// <summary>Sends a intake to the lawyers on duty: one matter, one consultation, however often it is pressed.</summary>
-public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, TimeProvider clock)
+/// <summary>Sends an intake to the lawyers on duty: one matter, one consultation, however often it is pressed.</summary>
+public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, Parties parties, TimeProvider clock)
 {
     /// <summary>
     /// What a person agrees to by sending: who reads the story. 《个人信息保护法》第二十九条 asks for a consent of its own, as a story may say
@@ -59,6 +60,7 @@ public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimi
         }
 
         db.Add(matter);
+        await parties.RegisterAsync(matter, intake.OtherSide, cancel);
         db.Add(Consultation.Send(intake.Id, matter, intake.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now, intake.TopicId));
         await consents.GiveAsync(personId, StoryIsRead, cancel);
         intake.MarkSent(now);

@@ -1,11 +1,12 @@
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Conflicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>Writes an answer: the draft that is kept while typing, the articles picked for it, and sending it once.</summary>
-public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, Responders responders, PostOnce once, TimeProvider clock)
+public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, Responders responders, ConflictChecks conflicts, PostOnce once, TimeProvider clock)
 {
     private const int Attempts = 5;
 
@@ -48,6 +49,8 @@ public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, 
             return;
         }
 
+        // What a colleague of the firm took since this was claimed may stand between.
+        Claiming.MustBeClear(await conflicts.LookAndSaveAsync(view.Matter, lawyerId, cancel));
         await once.DoAsync(consultation.Id, sendingId, () => SendOnceAsync(view, lawyerId, sendingId, text, cancel), cancel);
     }
 

@@ -1,13 +1,25 @@
+using Fabang.Modules.Consultations.Offers;
+using Fabang.Modules.Directory;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Conflicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Desk;
 
-/// <summary>Takes a waiting consultation. Of two who press at once, one has it; the other reads who.</summary>
-public sealed class Claiming(FabangDb db, Responders responders, Duty duty, TimeProvider clock)
+/// <summary>
+/// Takes a waiting consultation, or gives it to a colleague. Of two who press at once, one has it; the other reads who. Nobody gets
+/// one who has a conflict of interest in it.
+/// </summary>
+public sealed class Claiming(FabangDb db, Responders responders, Duty duty, ConflictChecks conflicts, Lawyers directory, TimeProvider clock)
 {
-    /// <exception cref="BrokenRuleException">Somebody has it already, it is not waiting, or the lawyer is not on duty.</exception>
-    public async Task ClaimAsync(Consultation consultation, Matter matter, Responder lawyer, CancellationToken cancel = default)
+    /// <exception cref="BrokenRuleException">
+    /// Somebody has it already, it is not waiting, the lawyer is not on duty, or a conflict of interest is there or not yet decided.
+    /// </exception>
+    /// <param name="consultation">Which.</param>
+    /// <param name="matter">Its matter.</param>
+    /// <param name="lawyer">Who takes it.</param>
+    /// <param name="manages">Whether they may take what is kept for somebody else: the duty manager may.</param>
+    public async Task ClaimAsync(Consultation consultation, Matter matter, Responder lawyer, bool manages = false, CancellationToken cancel = default)
     {
         if (consultation.Status is ConsultationStatus.Claimed && consultation.LawyerId == lawyer.Id)
         {
@@ -24,10 +36,11 @@ public sealed class Claiming(FabangDb db, Responders responders, Duty duty, Time
             throw await TakenByAsync(holder, cancel);
         }
 
-        consultation.Claim(matter, lawyer, clock.GetUtcNow());
+        await MayTakeAsync(consultation, lawyer.Id, manages, cancel);
+        ConflictOutcome outcome;
         try
         {
-            await db.SaveChangesAsync(cancel);
+            outcome = await TakeAsync(matter, lawyer, () => consultation.Claim(matter, lawyer, clock.GetUtcNow()), cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -35,6 +48,64 @@ public sealed class Claiming(FabangDb db, Responders responders, Duty duty, Time
             var winner = await db.Set<Consultation>().Where(c => c.Id == consultation.Id).Select(c => c.LawyerId).SingleAsync(cancel);
             throw winner is { } other ? await TakenByAsync(other, cancel) : new BrokenRuleException("Consultations.CannotMove");
         }
+
+        MustBeClear(outcome);
+    }
+
+    /// <summary>Hands it to a colleague, who is checked as one who claims is.</summary>
+    public async Task HandOverAsync(Consultation consultation, Matter matter, Responder colleague, Responder by, CancellationToken cancel = default)
+    {
+        if (await TakeAsync(matter, colleague, () => consultation.HandTo(matter, colleague, by, clock.GetUtcNow()), cancel) is not ConflictOutcome.Clear)
+        {
+            throw new BrokenRuleException("Consultations.ColleagueHasConflict");
+        }
+    }
+
+    /// <exception cref="BrokenRuleException">The check found something: said without saying what.</exception>
+    public static void MustBeClear(ConflictOutcome outcome)
+    {
+        if (outcome is not ConflictOutcome.Clear)
+        {
+            throw new BrokenRuleException(outcome is ConflictOutcome.Conflict ? "Consultations.HasConflict" : "Consultations.ConflictUndecided");
+        }
+    }
+
+    private async Task MayTakeAsync(Consultation consultation, Guid lawyer, bool manages, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        if ((await directory.PractisingAsync([lawyer], cancel)).GetValueOrDefault(lawyer) is { } facts && !facts.Licence.IsInForce(now.DayInChina()))
+        {
+            throw new BrokenRuleException("Consultations.LicenceNotInForce");
+        }
+
+        if (!manages && await db.Set<Offer>().AsNoTracking().SingleOrDefaultAsync(offer => offer.Id == consultation.Id, cancel) is { } kept && kept.IsKeptFromOthersThan(lawyer, now))
+        {
+            throw new BrokenRuleException("Consultations.KeptForAnother");
+        }
+    }
+
+    /// <summary>Checks and takes in one transaction, one lawyer of a firm at a time. What was found is kept, though nothing was taken.</summary>
+    private async Task<ConflictOutcome> TakeAsync(Matter matter, Responder lawyer, Action take, CancellationToken cancel)
+    {
+        // What is there already is written down first: an open page of the same lawyer may be writing it too.
+        var outcome = await conflicts.LookAndSaveAsync(matter, lawyer.Id, cancel);
+        if (outcome is not ConflictOutcome.Clear)
+        {
+            return outcome;
+        }
+
+        await db.InTransactionAsync(async () =>
+        {
+            await conflicts.TakeTurnAsync(lawyer.Id, cancel);
+            outcome = await conflicts.LookAsync(matter, lawyer.Id, cancel);
+            if (outcome is ConflictOutcome.Clear)
+            {
+                take();
+            }
+
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
+        return outcome;
     }
 
     private async Task<BrokenRuleException> TakenByAsync(Guid holder, CancellationToken cancel) =>

@@ -1,12 +1,12 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.Matters;
-using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>Loads the lists of whoever is signed in.</summary>
-public sealed class DeskLists(FabangDb db, CurrentUser user, RegionTree tree, Duty duty)
+public sealed class DeskLists(FabangDb db, CurrentUser user, DeskReach reach, Duty duty, TimeProvider clock)
 {
     private const int MostWaiting = 100;
     private const int MostAnswered = 20;
@@ -18,16 +18,27 @@ public sealed class DeskLists(FabangDb db, CurrentUser user, RegionTree tree, Du
         var onDuty = await duty.IsOnAsync(me);
         return new(
             onDuty,
-            await RowsAsync(rows => rows.Where(c => c.LawyerId == me && c.Status == ConsultationStatus.Claimed).OrderBy(c => c.AnswerDueAt).Take(MostWaiting), cancel),
-            onDuty ? await RowsAsync(rows => rows.Within(user.RegionsFor(ConsultationsModule.Answer), tree)
-                .Where(c => c.Status == ConsultationStatus.Waiting).OrderBy(c => c.AnswerDueAt).Take(MostWaiting), cancel) : [],
-            await RowsAsync(rows => rows.Where(c => c.LawyerId == me && c.Status == ConsultationStatus.Answered).OrderByDescending(c => c.AnsweredAt).Take(MostAnswered), cancel),
+            await RowsAsync(Rows().Where(c => c.LawyerId == me && c.Status == ConsultationStatus.Claimed).OrderBy(c => c.AnswerDueAt).Take(MostWaiting), cancel),
+            onDuty ? await WaitingAsync(me, cancel) : [],
+            await RowsAsync(Rows().Where(c => c.LawyerId == me && c.Status == ConsultationStatus.Answered).OrderByDescending(c => c.AnsweredAt).Take(MostAnswered), cancel),
             open);
     }
 
-    private async Task<IReadOnlyList<QueueRow>> RowsAsync(Func<IQueryable<Consultation>, IQueryable<Consultation>> which, CancellationToken cancel) =>
-        await which(db.Set<Consultation>().AsNoTracking())
+    /// <summary>What is kept for the lawyer on top, then what is due first.</summary>
+    private async Task<IReadOnlyList<QueueRow>> WaitingAsync(Guid me, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var kept = await db.Set<Offer>().Where(offer => offer.LawyerId == me && offer.OpenedAt == null && offer.Until > now)
+            .ToDictionaryAsync(offer => offer.Id, offer => offer.Until, cancel);
+        var rows = await RowsAsync(reach.Waiting().OrderBy(c => c.AnswerDueAt).Take(MostWaiting), cancel);
+        return [.. rows.Select(row => row with { KeptUntil = kept.GetValueOrDefault(row.Id) }).OrderBy(row => row.KeptUntil is null)];
+    }
+
+    private IQueryable<Consultation> Rows() => db.Set<Consultation>().AsNoTracking();
+
+    private async Task<IReadOnlyList<QueueRow>> RowsAsync(IQueryable<Consultation> which, CancellationToken cancel) =>
+        await which
             .Join(db.Set<Matter>(), c => c.MatterId, m => m.Id, (c, m) => new QueueRow(
-                c.Id, m.Number, m.Title, c.Region, c.TopicId, c.Status == ConsultationStatus.Answered ? null : c.AnswerDueAt, c.FollowUps, m.EscalatedAt != null))
+                c.Id, m.Number, c.Status == ConsultationStatus.Waiting ? null : m.Title, c.Region, c.TopicId, c.Status == ConsultationStatus.Answered ? null : c.AnswerDueAt, c.FollowUps, m.EscalatedAt != null, null))
             .ToListAsync(cancel);
 }

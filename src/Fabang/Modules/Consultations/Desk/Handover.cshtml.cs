@@ -13,7 +13,7 @@ namespace Fabang.Modules.Consultations.Desk;
 [Authorize(ConsultationsModule.Answer)]
 [Viewed("Consultation")]
 public sealed class HandoverModel(
-    FabangDb db, CurrentUser user, ConsultationViews views, Responders responders, Colleagues colleagues, RegionTree tree, MatterLimits limits,
+    FabangDb db, CurrentUser user, DeskReach reach, ConsultationViews views, Responders responders, Colleagues colleagues, Claiming claiming, RegionTree tree, MatterLimits limits,
     TimeProvider clock) : PageModel, IRegional
 {
     public ConsultationView View { get; private set; } = null!;
@@ -23,7 +23,7 @@ public sealed class HandoverModel(
     [BindProperty, StringLength(200), Breaks("Consultations.ReleaseNeedsReason")]
     public string? Reason { get; set; }
 
-    [BindProperty, Breaks("Consultations.ChooseColleague")]
+    [BindProperty, Breaks("Consultations.ChooseColleague", "Consultations.ColleagueHasConflict")]
     public Guid? Colleague { get; set; }
 
     [BindProperty, StringLength(60), Breaks("Consultations.ChooseRegion", "Consultations.IsThereAlready")]
@@ -53,7 +53,7 @@ public sealed class HandoverModel(
     {
         var colleague = (await colleagues.InAsync(View.Consultation.Region, cancel)).SingleOrDefault(lawyer => lawyer.Id == Colleague)
             ?? throw new BrokenRuleException("Consultations.ChooseColleague");
-        View.Consultation.HandTo(View.Matter, colleague, me, now);
+        await claiming.HandOverAsync(View.Consultation, View.Matter, await responders.OfAsync(colleague.Id, cancel), me, cancel);
     }, cancel);
 
     public Task<IActionResult> OnPostRegionAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, async (me, now) =>
@@ -96,6 +96,6 @@ public sealed class HandoverModel(
 
         View = view;
         return user.May(ConsultationsModule.Manage, view.Consultation.Region)
-            || (IsMine && user.May(ConsultationsModule.Answer, view.Consultation.Region));
+            || (IsMine && await reach.MayAsync(view.Consultation, cancel));
     }
 }

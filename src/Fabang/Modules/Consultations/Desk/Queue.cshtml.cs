@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Conflicts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>The lawyer's desk: what they have, then what waits in their regions, what is due first on top.</summary>
 [Authorize(ConsultationsModule.Answer)]
-public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList reviews, Duty duty, LiveTopics topics) : PageModel
+public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList reviews, ConflictList conflicts, Duty duty, LiveTopics topics) : PageModel
 {
     public DeskList List { get; private set; } = null!;
 
@@ -18,10 +19,14 @@ public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList rev
     /// <summary>Answers whose articles have changed since.</summary>
     public int ToReview { get; private set; }
 
+    /// <summary>Conflicts that this duty manager has to decide.</summary>
+    public int ToDecide { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         List = await lists.LoadAsync(open: null, cancel);
         ToReview = await reviews.CountAsync(cancel);
+        ToDecide = await conflicts.CountAsync(cancel);
     }
 
     /// <summary>The list alone, for its live part, here and beside a case.</summary>

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
@@ -19,7 +21,8 @@ namespace Fabang.Modules.Consultations.Desk;
 [Authorize(ConsultationsModule.Answer)]
 [Viewed("Consultation")]
 public sealed class WorkModel(
-    CurrentUser user, ConsultationViews views, DeskLists lists, Claiming claiming, Answering answering, LawFinder laws, LiveTopics topics) : PageModel, IRegional
+    CurrentUser user, DeskReach reach, KeptOffers kept, ConsultationViews views, DeskLists lists, Claiming claiming, Answering answering, ConflictChecks conflicts, LawFinder laws,
+    LiveTopics topics) : PageModel, IRegional
 {
     private const int FoundMost = 10;
 
@@ -49,11 +52,30 @@ public sealed class WorkModel(
     public bool MayHandOver => IsMine || (user.May(ConsultationsModule.Manage, View.Consultation.Region)
         && View.Consultation.Status is ConsultationStatus.Claimed or ConsultationStatus.Waiting);
 
-    /// <summary>What a colleague has taken is theirs and the duty manager's; others see who has it, and no more.</summary>
-    public bool MayRead => View.Consultation.Status is ConsultationStatus.Waiting
+    /// <summary>Of what waits, and of what they have: what the check for conflicts says.</summary>
+    public ConflictOutcome Conflict { get; private set; }
+
+    /// <summary>
+    /// What waits is read by those in whose way no conflict of interest stands; what a colleague has taken is theirs and the duty
+    /// manager's: others see who has it, and no more.
+    /// </summary>
+    public bool MayRead => (View.Consultation.Status is ConsultationStatus.Waiting && Conflict is ConflictOutcome.Clear && !IsKeptForAnother)
         || View.Consultation.LawyerId == user.RequiredId
         || View.Consultation.Posts.Any(post => post.AuthorId == user.RequiredId)
         || user.May(ConsultationsModule.Manage, View.Consultation.Region);
+
+    /// <summary>While it waits and is offered to one lawyer: the offer.</summary>
+    public Offer? Offer { get; private set; }
+
+    public bool IsMyOffer => Offer?.LawyerId == user.RequiredId;
+
+    private bool IsKeptForAnother => Offer is not null && !IsMyOffer;
+
+    public bool MayClaim => View.Consultation.Status is ConsultationStatus.Waiting && Conflict is ConflictOutcome.Clear
+        && (!IsKeptForAnother || user.May(ConsultationsModule.Manage, View.Consultation.Region));
+
+    /// <summary>Who has it, or may take it, may say that they must not.</summary>
+    public bool MayDeclare => IsMine || (View.Consultation.Status is ConsultationStatus.Waiting && Conflict is not ConflictOutcome.Conflict);
 
     /// <summary>Who audits this region sees who looked.</summary>
     public RegionCode Region => View.Consultation.Region;
@@ -76,6 +98,7 @@ public sealed class WorkModel(
             return NotFound();
         }
 
+        await CheckAsync(cancel);
         List = await lists.LoadAsync(id, cancel);
         if (IsMine)
         {
@@ -85,13 +108,27 @@ public sealed class WorkModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnGetPartAsync(Guid id, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) ? Partial("/Modules/Consultations/Desk/_Case.cshtml", this) : NotFound();
+    public async Task<IActionResult> OnGetPartAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
 
-    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, [FromServices] FileStore store, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) && MayRead && View.Files.SingleOrDefault(found => found.Id == file) is { } sent
-            ? await store.SendAsync(sent, Response, cancel)
-            : NotFound();
+        await CheckAsync(cancel);
+        return Partial("/Modules/Consultations/Desk/_Case.cshtml", this);
+    }
+
+    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, [FromServices] FileStore store, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        await CheckAsync(cancel);
+        return MayRead && View.Files.SingleOrDefault(found => found.Id == file) is { } sent ? await store.SendAsync(sent, Response, cancel) : NotFound();
+    }
 
     public async Task<IActionResult> OnPostClaimAsync(Guid id, [FromServices] Responders responders, CancellationToken cancel)
     {
@@ -100,8 +137,20 @@ public sealed class WorkModel(
             return NotFound();
         }
 
-        await claiming.ClaimAsync(View.Consultation, View.Matter, await responders.OfAsync(user.RequiredId, cancel), cancel);
+        await claiming.ClaimAsync(View.Consultation, View.Matter, await responders.OfAsync(user.RequiredId, cancel), user.May(ConsultationsModule.Manage, Region), cancel);
         return RedirectToPage();
+    }
+
+    /// <summary>Who it is kept for passes it on.</summary>
+    public async Task<IActionResult> OnPostPassAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        await kept.PassAsync(id, user.RequiredId, cancel);
+        return Redirect("/desk/consultations");
     }
 
     /// <summary>Keeps what is typed; the script calls it while typing.</summary>
@@ -150,6 +199,19 @@ public sealed class WorkModel(
         return RedirectToPage(null, null, new { id, words = Words }, "law");
     }
 
+    private async Task CheckAsync(CancellationToken cancel)
+    {
+        if (View.Consultation.Status is ConsultationStatus.Waiting)
+        {
+            Offer = await kept.FindAsync(View.Consultation.Id, cancel);
+        }
+
+        if (IsMine || View.Consultation.Status is ConsultationStatus.Waiting)
+        {
+            Conflict = await conflicts.LookAndSaveAsync(View.Matter, user.RequiredId, cancel);
+        }
+    }
+
     private async Task LoadToolsAsync(CancellationToken cancel)
     {
         Draft = await answering.DraftAsync(View.Consultation.Id, user.RequiredId, cancel);
@@ -169,11 +231,10 @@ public sealed class WorkModel(
         Picked = picked;
     }
 
-    /// <summary>Another region's consultation is not forbidden but absent: staff cannot probe for it.</summary>
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
         if (await views.FindAsync(consultation => consultation.Id == id, cancel) is not { } view
-            || !user.May(ConsultationsModule.Answer, view.Consultation.Region))
+            || !await reach.MayAsync(view.Consultation, cancel))
         {
             return false;
         }

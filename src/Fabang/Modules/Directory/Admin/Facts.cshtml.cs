@@ -39,6 +39,9 @@ public sealed class FactsModel(FabangDb db, CurrentUser user, LawyerEntry entry)
                 Licence = Lawyer.Licence.Value,
                 FirmCode = code.Value,
                 FirstLicensedOn = Lawyer.FirstLicensedOn,
+                PenalisedOn = Lawyer.PenalisedOn,
+                SuspendedUntil = Lawyer.SuspendedUntil,
+                LicenceEndedOn = Lawyer.LicenceEndedOn,
                 UserName = await db.Set<Account>().Where(account => account.Id == Lawyer.AccountId).Select(account => account.UserName).SingleOrDefaultAsync(),
             };
         }

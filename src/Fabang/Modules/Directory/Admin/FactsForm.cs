@@ -18,6 +18,12 @@ public sealed class FactsForm
     [Required]
     public DateOnly? FirstLicensedOn { get; set; }
 
+    public DateOnly? PenalisedOn { get; set; }
+
+    public DateOnly? SuspendedUntil { get; set; }
+
+    public DateOnly? LicenceEndedOn { get; set; }
+
     /// <summary>With which the lawyer signs in; may be empty.</summary>
     [StringLength(100)]
     public string? UserName { get; set; }

@@ -32,6 +32,11 @@ public sealed class LawyerEntry(FabangDb db, CurrentUser user, TimeProvider cloc
             Wrong(nameof(form.FirstLicensedOn), "BadFirstDay");
         }
 
+        if (form.PenalisedOn > now.DayInChina())
+        {
+            Wrong(nameof(form.PenalisedOn), "PenaltyInFuture");
+        }
+
         var firm = await FirmAsync(form.FirmCode);
         if (firm is null && state.IsValid)
         {
@@ -59,6 +64,7 @@ public sealed class LawyerEntry(FabangDb db, CurrentUser user, TimeProvider cloc
             lawyer.Correct(form.Name!, licence, firm!, form.FirstLicensedOn!.Value, now);
         }
 
+        lawyer.Note(new(form.PenalisedOn, form.SuspendedUntil, form.LicenceEndedOn));
         lawyer.Link(account);
         await db.SaveChangesAsync();
         return lawyer;

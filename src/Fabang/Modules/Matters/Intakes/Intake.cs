@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.Matters.Intakes;
@@ -39,6 +40,19 @@ public sealed class Intake : Entity
 
     /// <summary>What was answered, as it is kept: <c>when=this-month employed=no</c>. Null where nothing was.</summary>
     public string? AnswersKept { get; private set; }
+
+    /// <summary>Who the other side is, as typed; read by nobody but the conflict check.</summary>
+    public OtherSide OtherSide
+    {
+        get => new(OtherNames, OtherNumber, OtherPhone);
+        private set => (OtherNames, OtherNumber, OtherPhone) = value;
+    }
+
+    public string? OtherNames { get; private set; }
+
+    public string? OtherNumber { get; private set; }
+
+    public string? OtherPhone { get; private set; }
 
     /// <summary>Ten letters and digits, about 50 bits.</summary>
     public string ResumeCode { get; private init; } = "";
@@ -104,6 +118,13 @@ public sealed class Intake : Entity
     {
         MustBeUnsent();
         Region = region;
+        ChangedAt = now;
+    }
+
+    public void NameOtherSide(OtherSide other, DateTimeOffset now)
+    {
+        MustBeUnsent();
+        OtherSide = other;
         ChangedAt = now;
     }
 

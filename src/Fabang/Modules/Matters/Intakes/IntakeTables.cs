@@ -15,6 +15,10 @@ internal sealed class IntakeTables : IEntityTypeConfiguration<Intake>, IEntityTy
         intake.Property(i => i.TopicId).IsSealedWhenGiven();
         intake.Property(i => i.AnswersKept).IsSealedWhenGiven();
         intake.Ignore(i => i.Answers);
+        intake.Ignore(i => i.OtherSide);
+        intake.Property(i => i.OtherNames).IsSealedWhenGiven();
+        intake.Property(i => i.OtherNumber).IsSealedWhenGiven();
+        intake.Property(i => i.OtherPhone).IsSealedWhenGiven();
         intake.Property(i => i.ResumeCode).IsSealed().IsFindable();
         intake.Property(i => i.Region).IsRegion();
         intake.HasIndex(i => i.ChangedAt);

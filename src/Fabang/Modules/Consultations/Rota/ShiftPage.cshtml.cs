@@ -1,0 +1,79 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Desk;
+using Fabang.Shell.Errors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fabang.Modules.Consultations.Rota;
+
+/// <summary>One shift: who has signed up; sign up, leave, ask a colleague to take one's place; the duty manager may cancel it.</summary>
+[Authorize(ConsultationsModule.Answer)]
+public sealed class ShiftPageModel(FabangDb db, RotaView rota, SigningUp signing, Colleagues colleagues, CurrentUser user, TimeProvider clock) : PageModel
+{
+    public Shift Shift { get; private set; } = null!;
+
+    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>Who might take the reader's place.</summary>
+    public IReadOnlyList<Responder> Others { get; private set; } = [];
+
+    [BindProperty, Breaks("Consultations.ChooseColleague", "Consultations.CannotSwap")]
+    public Guid? Colleague { get; set; }
+
+    public bool IsMine => Shift.Has(user.RequiredId);
+
+    public bool IsAhead => !Shift.IsCancelled && Shift.StartsAt > clock.GetUtcNow();
+
+    public bool MaySignUp => IsAhead && !IsMine && Shift.Taken < Shift.Places;
+
+    public bool MayLeave => IsAhead && IsMine && Shift.Taken > Shift.Minimum;
+
+    public bool MayCancel => IsAhead && rota.Manages(Shift.Region);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostSignUpAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => signing.SignUpAsync(Shift, cancel), cancel);
+
+    public Task<IActionResult> OnPostLeaveAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => signing.LeaveAsync(Shift, cancel), cancel);
+
+    public Task<IActionResult> OnPostAskAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => Others.Any(other => other.Id == Colleague)
+        ? signing.AskAsync(Shift, Colleague!.Value, cancel)
+        : throw new BrokenRuleException("Consultations.ChooseColleague"), cancel);
+
+    public async Task<IActionResult> OnPostCancelAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel) || !rota.Manages(Shift.Region))
+        {
+            return NotFound();
+        }
+
+        Shift.Cancel(clock.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+        return RedirectToPage("Rota");
+    }
+
+    private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        await change();
+        return RedirectToPage("Rota");
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
+    {
+        if (await rota.FindAsync(id, cancel) is not { } shift)
+        {
+            return false;
+        }
+
+        Shift = shift;
+        Names = await rota.NamesAsync(shift.Seats.Select(seat => seat.LawyerId), cancel);
+        Others = IsMine && IsAhead ? [.. (await colleagues.InAsync(shift.Region, cancel)).Where(other => !shift.Has(other.Id))] : [];
+        return true;
+    }
+}
