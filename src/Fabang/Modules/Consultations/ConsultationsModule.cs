@@ -1,6 +1,9 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Live;
+using Fabang.Modules.Consultations.Live.Desk;
+using Fabang.Modules.Consultations.Live.Enter;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Messaging;
 using Fabang.Shell;
@@ -24,7 +27,9 @@ public sealed class ConsultationsModule : IModule
         services.AddMessageTemplate(TellAmended.Amended);
         services.AddEntrance(new Entrance(10, "/ask", "Entrance", typeof(Texts)));
         services.AddHeaderTool<DeskTool>();
-        foreach (var key in ConsultationLimits.All)
+        services.AddMessageTemplate(TellBooked.YourTime);
+        services.AddHeaderTool<TalksTool>();
+        foreach (var key in ConsultationLimits.All.Concat(LiveLimits.All))
         {
             services.AddSingleton(key);
         }
@@ -44,5 +49,27 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<ReviewList>();
         services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
+        AddLive(services);
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapTalks();
+
+    private static void AddLive(IServiceCollection services)
+    {
+        services.AddSingleton<Presence>();
+        services.AddHostedService<KeepPresence>();
+        services.AddSingleton<ConversationStream>();
+        services.AddScoped<LiveQueue>();
+        services.AddScoped<LiveEntry>();
+        services.AddScoped<ChatViews>();
+        services.AddScoped<ChatLines>();
+        services.AddScoped<Chat>();
+        services.AddScoped<Saying>();
+        services.AddScoped<Talks>();
+        services.AddScoped<Taking>();
+        services.AddScoped<Turning>();
+        services.AddScoped<Bookings>();
+        services.AddScoped<TalkLists>();
+        services.AddScoped<IPersonalData, LiveData>();
     }
 }
