@@ -997,6 +997,225 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("consultation_answer_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.HasKey("ConversationId")
+                        .HasName("pk_consultation_bookings");
+
+                    b.HasIndex("Region", "At", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_bookings_region_at_seat");
+
+                    b.ToTable("consultation_bookings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sender_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_messages");
+
+                    b.HasIndex("ConversationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_messages_conversation_id_number");
+
+                    b.ToTable("consultation_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ArrivalLawyers")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrival_lawyers");
+
+                    b.Property<int>("ArrivalPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrival_place");
+
+                    b.Property<DateTimeOffset>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<DateTimeOffset?>("BookedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_for");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int?>("ExpectedLeastSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_least_seconds");
+
+                    b.Property<int?>("ExpectedMostSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_most_seconds");
+
+                    b.Property<int?>("ExpectedSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_seconds");
+
+                    b.Property<bool>("GoesFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("goes_first");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.Property<DateTimeOffset>("LastSaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_said_at");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("PersonReadTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_read_to");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.Property<Guid?>("SecondLawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_lawyer_id");
+
+                    b.Property<int>("StaffReadTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_read_to");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_conversations");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_conversations_person_id");
+
+                    b.HasIndex("LawyerId", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_lawyer_id_seat");
+
+                    b.HasIndex("Region", "TakenAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_taken_at");
+
+                    b.HasIndex("SecondLawyerId", "Status")
+                        .HasDatabaseName("ix_consultation_conversations_second_lawyer_id_status");
+
+                    b.HasIndex("Status", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_status_arrived_at");
+
+                    b.ToTable("consultation_conversations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2841,6 +3060,36 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultations_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Booking", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_bookings_consultation_conversations_conversati");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_messages_consultation_conversations_conversati");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Conversation", "MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_conversations_matter_matter_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>

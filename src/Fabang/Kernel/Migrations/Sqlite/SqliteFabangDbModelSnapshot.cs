@@ -987,6 +987,225 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("consultation_answer_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seat");
+
+                    b.HasKey("ConversationId")
+                        .HasName("pk_consultation_bookings");
+
+                    b.HasIndex("Region", "At", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_bookings_region_at_seat");
+
+                    b.ToTable("consultation_bookings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_messages");
+
+                    b.HasIndex("ConversationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_messages_conversation_id_number");
+
+                    b.ToTable("consultation_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ArrivalLawyers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrival_lawyers");
+
+                    b.Property<int>("ArrivalPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrival_place");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<long?>("BookedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("booked_for");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int?>("ExpectedLeastSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_least_seconds");
+
+                    b.Property<int?>("ExpectedMostSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_most_seconds");
+
+                    b.Property<int?>("ExpectedSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_seconds");
+
+                    b.Property<bool>("GoesFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goes_first");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
+
+                    b.Property<long>("LastSaidAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_said_at");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("PersonReadTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_read_to");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Seat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seat");
+
+                    b.Property<Guid?>("SecondLawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_lawyer_id");
+
+                    b.Property<int>("StaffReadTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_read_to");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WaitingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_conversations");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_conversations_person_id");
+
+                    b.HasIndex("LawyerId", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_lawyer_id_seat");
+
+                    b.HasIndex("Region", "TakenAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_taken_at");
+
+                    b.HasIndex("SecondLawyerId", "Status")
+                        .HasDatabaseName("ix_consultation_conversations_second_lawyer_id_status");
+
+                    b.HasIndex("Status", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_status_arrived_at");
+
+                    b.ToTable("consultation_conversations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2827,6 +3046,36 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultations_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Booking", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_bookings_consultation_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_messages_consultation_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Conversation", "MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_conversations_matter_matter_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>

@@ -1,4 +1,3 @@
-using Fabang.Kernel.Data;
 using Fabang.Kernel.Live;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Ask;
@@ -23,7 +22,11 @@ internal static class LiveDesks
         return lawyer;
     }
 
-    public static Task<bool> IsThereAsync(this FabangApp app, Guid lawyer) => app.WithAsync<Leases, bool>(leases => Presence.TouchAsync(leases, lawyer));
+    public static Task<bool> IsThereAsync(this FabangApp app, Guid lawyer) => app.WithAsync<Leases, bool>(async leases =>
+    {
+        await Presence.TouchAsync(leases, lawyer);
+        return true;
+    });
 
     /// <summary>The page of the desk is closed, or its browser or node is gone.</summary>
     public static Task<bool> IsGoneAsync(this FabangApp app, Guid lawyer) => app.WithAsync<Leases, bool>(async leases =>

@@ -28,7 +28,7 @@ public class TakingTests(LiveApp app) : IClassFixture<LiveApp>
 
             var holder = (await app.TalkAsync(talk)).Conversation.LawyerId;
             var winner = Assert.Single(lawyers, lawyer => lawyer.Id == holder);
-            Assert.Equal(("Consultations.AlreadyClaimed", winner.Name), outcomes.Select(broken => (broken?.Code, broken?.Details.FirstOrDefault())).Single(one => one.Code is not null));
+            Assert.Equal(("Consultations.AlreadyClaimed", winner.Name), outcomes.Select(broken => (broken?.Code, broken?.Details[0])).Single(one => one.Code is not null));
             await app.WithTalkAsync<Talks>(talk, (talks, view) => talks.EndAsync(view, winner.Id));
         }
     }
