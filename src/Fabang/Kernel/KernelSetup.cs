@@ -43,6 +43,7 @@ internal static class KernelSetup
         services.AddSingleton<IDocumentWriter, DocxWriter>();
         services.AddSingleton<IDocumentWriter, PdfWriter>();
         services.AddSingleton<LiveTopics>();
+        services.AddSingleton<Rings>();
         services.AddEvents();
         services.AddJobs();
         builder.AddObservation(DatabaseSetup.EngineOf(place));

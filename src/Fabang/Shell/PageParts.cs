@@ -12,6 +12,9 @@ public sealed class PageParts
 
     public bool HasLiveParts { get; set; }
 
+    /// <summary>Scripts that this page needs besides the one of every page, by their names in <c>Client/scripts</c>.</summary>
+    public ISet<string> Scripts { get; } = new HashSet<string>();
+
     /// <summary>In the order of the page. Two forms may share a name; the first field stands for both.</summary>
     public IEnumerable<PageField> Fields => _fields.DistinctBy(one => one.Name, StringComparer.OrdinalIgnoreCase);
 

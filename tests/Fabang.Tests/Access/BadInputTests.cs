@@ -20,7 +20,7 @@ public class BadInputTests(Scene scene) : IClassFixture<Scene>
     {
         var deed = Deed.All.Single(known => known.Address == address);
         var who = Scene.Everybody.First(who => deed.For.HasFlag(who) || deed.For is Who.NoOne);
-        await scene.AskAsync();
+        await scene.AskAsync(address);
         foreach (var value in Bad)
         {
             using var visitor = scene.As(who);

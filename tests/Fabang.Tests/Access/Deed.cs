@@ -20,7 +20,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         [("Form.Name", "李红"), ("Form.Licence", "13301201510999999"), ("Form.FirmCode", "313300006600000017"), ("Form.FirstLicensedOn", "2015-03-02"), ("Seen", "0")];
 
     /// <summary>Every form. One that is missing here fails <see cref="AccessTests"/>.</summary>
-    public static readonly IReadOnlyList<Deed> All = [.. Ask(), .. Consultation(), .. Account(), .. SignIn(), .. Administration(), .. House()];
+    public static readonly IReadOnlyList<Deed> All = [.. Ask(), .. Consultation(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House()];
 
     private static IEnumerable<Deed> Ask() =>
     [
@@ -32,6 +32,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("ask/details:", "/ask/details", Who.Everyone, ("OtherNames", "恒达公司、张三"), ("OtherNumber", "11010519491231002X"), ("OtherPhone", "13700000001")),
         new("ask/details:Attach", "/ask/details?handler=Attach", Who.Everyone),
         new("ask/details:Detach", "/ask/details?handler=Detach&file={file}", Who.Everyone),
+        new("ask/online:", "/ask/online", Who.Everyone),
         new("ask/check:", "/ask/check", Who.Everyone),
         new("ask/phone:", "/ask/phone", Who.Everyone, ("Phone", "13700000001")),
         new("ask/code:", "/ask/code", Who.Everyone, ("Code", "123456")),
@@ -73,6 +74,29 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/consultations/{id:guid}/hand-over:Release", "/desk/consultations/{consultation}/hand-over?handler=Release", Who.Lawyer | Who.DutyManager, ("Reason", "超出专长")),
         new("desk/consultations/{id:guid}/hand-over:Colleague", "/desk/consultations/{consultation}/hand-over?handler=Colleague", Who.Lawyer | Who.DutyManager, ("Colleague", "{person}")),
         new("desk/consultations/{id:guid}/hand-over:Region", "/desk/consultations/{consultation}/hand-over?handler=Region", Who.Lawyer | Who.DutyManager, ("Region", "330203")),
+    ];
+
+    private static IEnumerable<Deed> Talk() =>
+    [
+        new("my/talks/{id:guid}:Say", "/my/talks/{talk}?handler=Say", Who.Owner, ("Text", "还在吗？")),
+        new("my/talks/{id:guid}:Read", "/my/talks/{talk}?handler=Read", Who.Owner, ("number", "1")),
+        new("my/talks/{id:guid}:Typing", "/my/talks/{talk}?handler=Typing", Who.Owner),
+        new("my/talks/{id:guid}:Leave", "/my/talks/{waiting-talk}?handler=Leave", Who.Owner),
+        new("my/talks/{id:guid}:End", "/my/talks/{talk}?handler=End", Who.Owner),
+        new("my/talks/{id:guid}:Question", "/my/talks/{waiting-talk}?handler=Question", Who.Owner),
+        new("my/talks/{id:guid}:Book", "/my/talks/{waiting-talk}?handler=Book", Who.Owner, ("Time", "2026-03-02T10:00:00+08:00")),
+        new("my/talks/{id:guid}:ComeBack", "/my/talks/{waiting-talk}?handler=ComeBack", Who.Owner),
+        new("desk/talks:BeginDuty", "/desk/talks?handler=BeginDuty", Who.Lawyers | Who.DutyManagers),
+        new("desk/talks:EndDuty", "/desk/talks?handler=EndDuty", Who.Lawyers | Who.DutyManagers),
+        new("desk/talks/{id:guid}:Take", "/desk/talks/{waiting-talk}?handler=Take", Region),
+        new("desk/talks/{id:guid}:Say", "/desk/talks/{talk}?handler=Say", Region, ("Text", "在的。")),
+        new("desk/talks/{id:guid}:Read", "/desk/talks/{talk}?handler=Read", Region, ("number", "1")),
+        new("desk/talks/{id:guid}:Typing", "/desk/talks/{talk}?handler=Typing", Region),
+        new("desk/talks/{id:guid}:Return", "/desk/talks/{talk}?handler=Return", Region),
+        new("desk/talks/{id:guid}:End", "/desk/talks/{talk}?handler=End", Region),
+        new("desk/talks/{id:guid}:HandOver", "/desk/talks/{talk}?handler=HandOver", Region, ("Colleague", "{person}")),
+        new("desk/talks/{id:guid}:Invite", "/desk/talks/{talk}?handler=Invite", Region, ("Colleague", "{person}")),
+        new("desk/talks/{id:guid}:Opinion", "/desk/talks/{talk}?handler=Opinion", Region),
     ];
 
     private static IEnumerable<Deed> Account() =>

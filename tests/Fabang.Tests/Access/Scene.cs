@@ -2,6 +2,7 @@ using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Directory;
@@ -16,6 +17,7 @@ using Fabang.Modules.Matters.Allocation;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
+using Fabang.Tests.Modules.Consultations.Live;
 using Fabang.Tests.Modules.Directory;
 using Fabang.Tests.Modules.LawLibrary;
 using Fabang.Tests.Support;
@@ -148,7 +150,8 @@ public sealed class Scene : IAsyncLifetime
     }
 
     /// <summary>A question with a paper, claimed by the lawyer: what <c>{consultation}</c> and <c>{file}</c> in addresses mean from here on.</summary>
-    public async Task AskAsync()
+    /// <param name="address">Where they are needed; live consultations are begun anew for theirs alone.</param>
+    public async Task AskAsync(string address = "talk")
     {
         var owner = _accounts[Who.Owner];
         var question = await App.SentQuestionAsync(owner, Here, $"老板在{Secret}路欠了我三个月的工钱，我该怎么办？");
@@ -156,6 +159,11 @@ public sealed class Scene : IAsyncLifetime
             await store.AddAsync("工资条.txt", new MemoryStream("欠条"u8.ToArray())));
         await App.SaveAsync(file);
         await App.WithAsync<Duty, bool>(duty => duty.BeginAsync(_accounts[Who.Lawyer]));
+        if (address.Contains("talk", StringComparison.Ordinal))
+        {
+            await TalkAsync(owner);
+        }
+
         await App.ChangeAsync(question, view =>
         {
             view.Matter.Attach(file.Id, owner, App.Clock.GetUtcNow());
@@ -163,6 +171,26 @@ public sealed class Scene : IAsyncLifetime
         });
         Things["consultation"] = question.ToString();
         Things["file"] = file.Id.ToString();
+    }
+
+    /// <summary>Live consultations of the owner: one that the lawyer has, one that waits, and one that is over. Those of an earlier round end first: a lawyer has so many places.</summary>
+    private async Task TalkAsync(Guid owner)
+    {
+        var lawyer = _accounts[Who.Lawyer];
+        await App.IsThereAsync(lawyer);
+        foreach (var open in await App.ReadAsync(db => db.Set<Conversation>().Where(talk => talk.LawyerId == lawyer && talk.Seat != null).Select(talk => talk.Id).ToListAsync()))
+        {
+            await App.WithTalkAsync<Talks>(open, (talks, view) => talks.EndAsync(view, owner));
+            Things["ended"] = open.ToString();
+        }
+
+        foreach (var waiting in await App.ReadAsync(db => db.Set<Conversation>().Where(talk => talk.Status == ConversationStatus.Waiting).Select(talk => talk.Id).ToListAsync()))
+        {
+            await App.WithTalkAsync<Talks>(waiting, (talks, view) => talks.LeaveAsync(view));
+        }
+
+        Things["talk"] = (await App.OpenTalkAsync(owner, lawyer, $"{Secret}路的房东不退押金")).ToString();
+        Things["waiting-talk"] = (await App.WaitingTalkAsync(owner, "谁都可以接的事")).ToString();
     }
 
     /// <summary>The address with the things of the scene in their places.</summary>
@@ -181,7 +209,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await db.Set<ChatMessage>().CountAsync(),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

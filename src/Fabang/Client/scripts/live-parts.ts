@@ -1,5 +1,6 @@
 import htmx from "htmx.org";
 import "htmx-ext-sse";
+import { isBeingFilledIn, isPage } from "./fragment";
 
 /** One ring often comes as several (each change rings); one look is enough for all. */
 const settle = 150;
@@ -60,10 +61,6 @@ function keepIfSame(event: Event): void {
   last.set(part, text);
 }
 
-function isPage(text: string): boolean {
-  return /^<!doctype/i.test(text);
-}
-
 function isShown(part: HTMLElement, text: string): boolean {
   const fresh = document.createElement("template");
   fresh.innerHTML = text;
@@ -75,19 +72,4 @@ function isShown(part: HTMLElement, text: string): boolean {
   // The first look: what the page came with may still be true.
   const before = last.get(part);
   return before === undefined ? fresh.innerHTML.trim() === part.innerHTML.trim() : before === text;
-}
-
-/** Whoever is writing is not interrupted, and what was written is not thrown away; the next ring brings the rest. */
-function isBeingFilledIn(part: HTMLElement): boolean {
-  const fields = [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
-  return part.contains(typingIn()) || fields.some(isTouched);
-}
-
-function isTouched(field: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return field.value !== field.defaultValue || (field instanceof HTMLInputElement && field.checked !== field.defaultChecked);
-}
-
-function typingIn(): Element | null {
-  const active = document.activeElement;
-  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement ? active : null;
 }

@@ -13,7 +13,9 @@ public class Bell
     public const string Everything = "*";
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<Channel<string>, IReadOnlySet<string>> _listeners = [];
+
+    /// <summary>By topic: a ring costs what its listeners cost, however many pages are open.</summary>
+    private readonly Dictionary<string, HashSet<Channel<string>>> _listeners = [];
 
     /// <param name="topic">What changed, such as <c>matter:018f…</c>. It holds no personal data.</param>
     public virtual Task RingAsync(string topic)
@@ -26,23 +28,29 @@ public class Bell
     {
         lock (_gate)
         {
-            foreach (var (listener, topics) in _listeners)
+            if (topic == Everything)
             {
-                if (topic == Everything || topics.Contains(topic))
-                {
-                    listener.Writer.TryWrite(topic);
-                }
+                Tell(_listeners.Values.SelectMany(listeners => listeners).Distinct(), topic);
             }
+            else if (_listeners.TryGetValue(topic, out var listeners))
+            {
+                Tell(listeners, topic);
+            }
+        }
+    }
+
+    private static void Tell(IEnumerable<Channel<string>> listeners, string topic)
+    {
+        foreach (var listener in listeners)
+        {
+            listener.Writer.TryWrite(topic);
         }
     }
 
     public async IAsyncEnumerable<string> ListenAsync(IReadOnlySet<string> topics, [EnumeratorCancellation] CancellationToken cancel)
     {
         var mine = Channel.CreateBounded<string>(new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropOldest });
-        lock (_gate)
-        {
-            _listeners.Add(mine, topics);
-        }
+        Begin(mine, topics);
 
         try
         {
@@ -56,9 +64,36 @@ public class Bell
         }
         finally
         {
-            lock (_gate)
+            End(mine, topics);
+        }
+    }
+
+    private void Begin(Channel<string> listener, IReadOnlySet<string> topics)
+    {
+        lock (_gate)
+        {
+            foreach (var topic in topics)
             {
-                _listeners.Remove(mine);
+                if (!_listeners.TryGetValue(topic, out var others))
+                {
+                    _listeners.Add(topic, others = []);
+                }
+
+                others.Add(listener);
+            }
+        }
+    }
+
+    private void End(Channel<string> listener, IReadOnlySet<string> topics)
+    {
+        lock (_gate)
+        {
+            foreach (var topic in topics)
+            {
+                if (_listeners.TryGetValue(topic, out var others) && others.Remove(listener) && others.Count == 0)
+                {
+                    _listeners.Remove(topic);
+                }
             }
         }
     }

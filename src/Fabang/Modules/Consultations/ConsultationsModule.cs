@@ -1,6 +1,9 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Live;
+using Fabang.Modules.Consultations.Live.Desk;
+using Fabang.Modules.Consultations.Live.Enter;
 using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
@@ -26,7 +29,9 @@ public sealed class ConsultationsModule : IModule
         services.AddMessageTemplate(TellAnswered.Answered);
         services.AddMessageTemplate(TellAmended.Amended);
         services.AddHeaderTool<DeskTool>();
-        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All))
+        services.AddMessageTemplate(TellBooked.YourTime);
+        services.AddHeaderTool<TalksTool>();
+        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All).Concat(LiveLimits.All))
         {
             services.AddSingleton(key);
         }
@@ -55,7 +60,32 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<ReviewList>();
         services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
+        AddLive(services);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => CalendarFeed.Map(routes);
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        CalendarFeed.Map(routes);
+        routes.MapTalks();
+    }
+
+    private static void AddLive(IServiceCollection services)
+    {
+        services.AddSingleton<Presence>();
+        services.AddHostedService<KeepPresence>();
+        services.AddSingleton<ConversationStream>();
+        services.AddScoped<LiveQueue>();
+        services.AddScoped<LiveEntry>();
+        services.AddScoped<IWay, AskOnline>();
+        services.AddScoped<ChatViews>();
+        services.AddScoped<ChatLines>();
+        services.AddScoped<Chat>();
+        services.AddScoped<Saying>();
+        services.AddScoped<Talks>();
+        services.AddScoped<Taking>();
+        services.AddScoped<Turning>();
+        services.AddScoped<Bookings>();
+        services.AddScoped<TalkLists>();
+        services.AddScoped<IPersonalData, LiveData>();
+    }
 }

@@ -32,10 +32,10 @@ public sealed class Matter : Entity, IRegional
     public string Title { get; private set; } = "";
 
     /// <summary>The page of the service, for the person.</summary>
-    public string PersonPath { get; private init; } = "";
+    public string PersonPath { get; private set; } = "";
 
     /// <summary>The page of the service, for the staff.</summary>
-    public string DeskPath { get; private init; } = "";
+    public string DeskPath { get; private set; } = "";
 
     public NextActor NextActor { get; private set; }
 
@@ -128,6 +128,9 @@ public sealed class Matter : Entity, IRegional
             _documents.Clear();
         }
     }
+
+    /// <summary>Another form of service goes on with it, on pages of its own: number, papers and timeline stay.</summary>
+    public void PassOn(string personPath, string deskPath) => (PersonPath, DeskPath) = (personPath, deskPath);
 
     /// <summary>Another region takes it over.</summary>
     public void MoveTo(RegionCode region) => Region = region;

@@ -70,14 +70,19 @@ public sealed class Claiming(FabangDb db, Responders responders, Duty duty, Conf
         }
     }
 
-    private async Task MayTakeAsync(Consultation consultation, Guid lawyer, bool manages, CancellationToken cancel)
+    /// <exception cref="BrokenRuleException">The directory knows their licence, and it is not in force.</exception>
+    public async Task MustPractiseAsync(Guid lawyer, CancellationToken cancel = default)
     {
-        var now = clock.GetUtcNow();
-        if ((await directory.PractisingAsync([lawyer], cancel)).GetValueOrDefault(lawyer) is { } facts && !facts.Licence.IsInForce(now.DayInChina()))
+        if ((await directory.PractisingAsync([lawyer], cancel)).GetValueOrDefault(lawyer) is { } facts && !facts.Licence.IsInForce(clock.GetUtcNow().DayInChina()))
         {
             throw new BrokenRuleException("Consultations.LicenceNotInForce");
         }
+    }
 
+    private async Task MayTakeAsync(Consultation consultation, Guid lawyer, bool manages, CancellationToken cancel)
+    {
+        await MustPractiseAsync(lawyer, cancel);
+        var now = clock.GetUtcNow();
         if (!manages && await db.Set<Offer>().AsNoTracking().SingleOrDefaultAsync(offer => offer.Id == consultation.Id, cancel) is { } kept && kept.IsKeptFromOthersThan(lawyer, now))
         {
             throw new BrokenRuleException("Consultations.KeptForAnother");

@@ -1,0 +1,142 @@
+using Fabang.Modules.Matters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Consultations.Live;
+
+/// <summary>
+/// Writes what is said. The number comes from the row of the conversation, which is locked until the message is saved: numbers have no gaps and
+/// no two are the same, and they are seen in their order. Nothing is said in a conversation that is over.
+/// </summary>
+public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider clock)
+{
+    /// <summary>Says something, once, however often it is sent.</summary>
+    /// <param name="conversation">Where.</param>
+    /// <param name="sender">Who: the page has made sure that they may.</param>
+    /// <param name="sendingId">Made by the page.</param>
+    /// <param name="text">What.</param>
+    /// <returns>The number of the message.</returns>
+    public Task<int> SayAsync(Conversation conversation, Guid sender, Guid sendingId, string? text, CancellationToken cancel = default)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new BrokenRuleException("Consultations.ChatNeedsText");
+        }
+
+        if (text.Length > Consultation.LongestText)
+        {
+            throw new BrokenRuleException("Consultations.TooLong", Consultation.LongestText);
+        }
+
+        return OnceAsync(conversation, sender, sendingId, (number, now) => ChatMessage.Written(sendingId, conversation.Id, number, sender, text, now), cancel);
+    }
+
+    /// <summary>Sends a picture or a paper; it belongs to the matter, too.</summary>
+    public async Task<int> SendAsync(Conversation conversation, Matter matter, Guid sender, Guid sendingId, IFormFile upload, CancellationToken cancel = default)
+    {
+        await using var content = upload.OpenReadStream();
+        var file = await store.AddAsync(upload.FileName, content, cancel);
+        try
+        {
+            return await OnceAsync(conversation, sender, sendingId, (number, now) =>
+            {
+                matter.Attach(file.Id, sender, now);
+                return ChatMessage.Sent(sendingId, conversation.Id, number, sender, file, now);
+            }, cancel);
+        }
+        finally
+        {
+            if (db.Entry(file).State is not EntityState.Unchanged)
+            {
+                store.RemoveContent(file.Id);
+            }
+        }
+    }
+
+    /// <summary>Adds a notice; the caller does it in the transaction of what it tells of.</summary>
+    public async Task NoteAsync(Guid conversation, string notice, string detail, CancellationToken cancel = default)
+    {
+        await db.Set<Conversation>().Where(c => c.Id == conversation)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.LastNumber, c => c.LastNumber + 1), cancel);
+        db.Add(ChatMessage.Noted(conversation, await LastAsync(conversation, cancel), notice, detail, clock.GetUtcNow()));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Notes up to where one side has read; it never goes back.</summary>
+    public async Task ReadAsync(Conversation conversation, bool byPerson, int number, CancellationToken cancel = default)
+    {
+        var moved = 0;
+        var mine = db.Set<Conversation>().Where(c => c.Id == conversation.Id && c.LastNumber >= number);
+        await db.InTransactionAsync(async () => moved = byPerson
+            ? await mine.Where(c => c.PersonReadTo < number).ExecuteUpdateAsync(set => set.SetProperty(c => c.PersonReadTo, number), cancel)
+            : await mine.Where(c => c.StaffReadTo < number).ExecuteUpdateAsync(set => set.SetProperty(c => c.StaffReadTo, number), cancel), cancel);
+        if (moved > 0)
+        {
+            await RingAsync(conversation);
+        }
+    }
+
+    /// <summary>Tells the other side that somebody is writing: a ring, and nothing is kept.</summary>
+    public Task WriteAsync(Conversation conversation, bool byPerson) =>
+        bell.RingAsync(byPerson ? ConversationTopics.PersonWrites(conversation.Id) : ConversationTopics.StaffWrites(conversation.Id));
+
+    /// <summary>Lets the open pages of a conversation, and the desk of its lawyers, look again.</summary>
+    public async Task RingAsync(Conversation conversation)
+    {
+        await bell.RingAsync(ConversationTopics.Of(conversation.Id));
+        foreach (var lawyer in new[] { conversation.LawyerId, conversation.SecondLawyerId }.OfType<Guid>())
+        {
+            await bell.RingAsync(ConversationTopics.OfLawyer(lawyer));
+        }
+    }
+
+    private async Task<int> OnceAsync(Conversation conversation, Guid sender, Guid sendingId, Func<int, DateTimeOffset, ChatMessage> make, CancellationToken cancel)
+    {
+        var number = await SaidAsync(conversation.Id, sendingId, cancel);
+        if (number is null)
+        {
+            try
+            {
+                await db.InTransactionAsync(async () => number = await AddAsync(conversation, sender, make, cancel), cancel);
+            }
+            catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+            {
+                // Sent twice at once: the other has won. Or the failure is real, and nothing was said.
+                db.ChangeTracker.Clear();
+                number = await SaidAsync(conversation.Id, sendingId, cancel);
+                if (number is null)
+                {
+                    throw;
+                }
+            }
+        }
+
+        await RingAsync(conversation);
+        return number ?? throw new InvalidOperationException("A message that was saved has no number.");
+    }
+
+    private async Task<int> AddAsync(Conversation conversation, Guid sender, Func<int, DateTimeOffset, ChatMessage> make, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var alive = db.Set<Conversation>().Where(c => c.Id == conversation.Id
+            && (c.Status == ConversationStatus.Open || (c.PersonId == sender && (c.Status == ConversationStatus.Waiting || c.Status == ConversationStatus.Booked))));
+        if (await alive.ExecuteUpdateAsync(set => set.SetProperty(c => c.LastNumber, c => c.LastNumber + 1).SetProperty(c => c.LastSaidAt, now), cancel) == 0)
+        {
+            throw new BrokenRuleException("Consultations.LiveIsOver");
+        }
+
+        var number = await LastAsync(conversation.Id, cancel);
+        db.Add(make(number, now));
+        await db.SaveChangesAsync(cancel);
+        return number;
+    }
+
+    private Task<int> LastAsync(Guid conversation, CancellationToken cancel) =>
+        db.Set<Conversation>().Where(c => c.Id == conversation).Select(c => c.LastNumber).SingleAsync(cancel);
+
+    /// <exception cref="BrokenRuleException">The id is that of a message elsewhere: no page of ours made it.</exception>
+    private async Task<int?> SaidAsync(Guid conversation, Guid sendingId, CancellationToken cancel)
+    {
+        var said = await db.Set<ChatMessage>().Where(message => message.Id == sendingId).Select(message => new { message.ConversationId, message.Number }).SingleOrDefaultAsync(cancel);
+        return said is null ? null : said.ConversationId == conversation ? said.Number : throw new BrokenRuleException("Consultations.CannotMove");
+    }
+}
