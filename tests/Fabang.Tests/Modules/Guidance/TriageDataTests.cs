@@ -96,7 +96,7 @@ public class TriageDataTests
             .Concat(Shipped.Book.Urgencies.SelectMany(rule => rule.Validity.Articles))
             .Concat(Shipped.Book.Ways.SelectMany(way => way.Validity.Articles.Concat(way.Cases.SelectMany(one => one.Articles)))).Distinct(StringComparer.Ordinal);
 
-        Assert.Empty(named.Where(article => !(ArticleNames.TryParse(article, out var law, out var number)
-            && laws.TryGetValue(law, out var text) && text.Articles.Any(one => one.Key == number))));
+        Assert.DoesNotContain(named, article => !(ArticleNames.TryParse(article, out var law, out var number)
+            && laws.TryGetValue(law, out var text) && text.Articles.Any(one => one.Key == number)));
     }
 }

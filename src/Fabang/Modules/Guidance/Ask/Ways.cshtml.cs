@@ -12,8 +12,7 @@ namespace Fabang.Modules.Guidance.Ask;
 
 /// <summary>What is proposed: what cannot wait, the time limits, and the ways that fit, each with its reason and what it costs.</summary>
 [AllowAnonymous]
-public sealed class WaysModel(
-    CurrentIntake current, Triaging triaging, OfferedWays offered, DangerSigns dangers, TopicBook topics, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
+public sealed class WaysModel(CurrentIntake current, Triaging triaging, OfferedWays offered, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
 {
     public Intake Intake { get; private set; } = null!;
 
@@ -36,8 +35,6 @@ public sealed class WaysModel(
     /// <summary>Questions that were not answered.</summary>
     public int Unanswered { get; private set; }
 
-    public DateTimeOffset Now => clock.GetUtcNow();
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await current.FindUnsentAsync(cancel) is not { } intake)
@@ -48,12 +45,12 @@ public sealed class WaysModel(
         if (visitor.Code != RegionCode.Nation)
         {
             // Only looked at: it is kept when the person goes on.
-            intake.ChooseRegion(visitor.Code, Now);
+            intake.ChooseRegion(visitor.Code, clock.GetUtcNow());
         }
 
         Intake = intake;
-        Dangers = dangers.In(intake.Story);
-        Topic = topics.Find(intake.TopicId)?.Name;
+        Dangers = triaging.DangersOf(intake);
+        Topic = triaging.TopicNameOf(intake);
         Region = intake.Region is { } region ? tree.FullName(region) : null;
         var facts = triaging.FactsOf(intake);
         Unanswered = triaging.QuestionsFor(intake).Count(question => !intake.Answers.ContainsKey(question.Id));

@@ -12,7 +12,13 @@ public sealed class Triaging(TriageBook book, TopicBook topics, DangerSigns dang
     /// <summary>The answers to a question that fit the topic of the intake.</summary>
     public IEnumerable<TriageAnswer> AnswersFor(TriageQuestion question, Intake intake) => question.AnswersFor(TopicOf(intake));
 
-    public TriageFacts FactsOf(Intake intake) => book.FactsOf(TopicOf(intake), dangers.In(intake.Story).Select(sign => sign.Id), intake.Answers);
+    /// <summary>What in the story says that somebody is in danger.</summary>
+    public IReadOnlyList<DangerSign> DangersOf(Intake intake) => dangers.In(intake.Story);
+
+    /// <returns>What it is about; null where that is not known.</returns>
+    public TopicName? TopicNameOf(Intake intake) => topics.Find(intake.TopicId)?.Name;
+
+    public TriageFacts FactsOf(Intake intake) => book.FactsOf(TopicOf(intake), DangersOf(intake).Select(sign => sign.Id), intake.Answers);
 
     public TriageOutcome OutcomeOf(TriageFacts facts) => book.OutcomeOf(facts, clock.GetUtcNow().DayInChina());
 
