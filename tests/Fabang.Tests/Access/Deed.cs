@@ -68,7 +68,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/rota/calendar:", "/desk/rota/calendar", Who.Lawyers | Who.DutyManagers),
         new("desk/rota/new:", "/desk/rota/new", Who.DutyManager,
             ("Region", "330106"), ("Day", "2026-03-05"), ("From", "09:00"), ("Until", "12:00"), ("Channel", "Written"), ("TopicGroup", ""), ("Language", ""), ("Minimum", "1"), ("Places", "2"), ("Weeks", "1")),
-        new("desk/allocation/shares/{id:guid}:", "/desk/allocation/shares/{person}", Who.DutyManager, ("Weight", "2"), ("Capacity", "5")),
+        new("desk/allocation/shares/{id:guid}:", "/desk/allocation/shares/{colleague}", Who.DutyManager, ("Weight", "2"), ("Capacity", "5")),
         new("desk/consultations/reviews/{id:guid}:Confirm", "/desk/consultations/reviews/{answer}?handler=Confirm", Who.Lawyer | Who.DutyManager),
         new("desk/consultations/reviews/{id:guid}:Amend", "/desk/consultations/reviews/{answer}?handler=Amend", Who.Lawyer | Who.DutyManager, ("Text", "新的条文不改变结论。")),
         new("desk/consultations/{id:guid}/hand-over:Release", "/desk/consultations/{consultation}/hand-over?handler=Release", Who.Lawyer | Who.DutyManager, ("Reason", "超出专长")),

@@ -66,7 +66,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("desk/allocation", "/desk/allocation", Who.Lawyers | Who.DutyManagers),
         new("desk/allocation/{id:guid}", "/desk/allocation/{round}", Who.Colleague | Who.DutyManager),
         new("desk/allocation/shares", "/desk/allocation/shares", Who.DutyManagers),
-        new("desk/allocation/shares/{id:guid}", "/desk/allocation/shares/{person}", Who.DutyManager),
+        new("desk/allocation/shares/{id:guid}", "/desk/allocation/shares/{colleague}", Who.DutyManager),
         new("desk/conflicts/{id:guid}", "/desk/conflicts/{check}", Who.DutyManager),
         new("desk/overdue", "/desk/overdue", Who.DutyManagers),
         new("desk/overdue", "/desk/overdue?handler=Part", Who.DutyManagers),

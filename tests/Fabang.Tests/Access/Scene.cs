@@ -60,6 +60,7 @@ public sealed class Scene : IAsyncLifetime
         Things["lawyer"] = lawyer.Id.ToString();
         Things["firm"] = lawyer.FirmId.ToString();
         Things["person"] = _accounts[Who.Lawyer].ToString();
+        Things["colleague"] = _accounts[Who.Colleague].ToString();
         Things["case"] = (await App.ReadAsync(db => db.Set<ConcludedCase>().Select(found => found.Id).FirstAsync())).ToString();
         Things["grant"] = (await App.ReadAsync(db => db.Set<RoleGrant>().Where(grant => grant.AccountId == _accounts[Who.Lawyer]).Select(grant => grant.Id).SingleAsync())).ToString();
         await FollowAsync();
