@@ -1,10 +1,11 @@
+using System.Globalization;
 using Fabang.LiveLoad;
 
 // Called by bench/live.sh: "stage" makes people, lawyers and open conversations; "run" lets them talk.
 return args switch
 {
-    ["stage", var conversations, var file, .. var settings] => await Stage.SetAsync(int.Parse(conversations), file, settings),
-    ["run", var file, var seconds, var pids, .. var addresses] => await Run.GoAsync(file, int.Parse(seconds), pids.Split(','), [.. addresses.Select(address => new Uri(address))]),
+    ["stage", var conversations, var file, .. var settings] => await Stage.SetAsync(int.Parse(conversations, CultureInfo.InvariantCulture), file, settings),
+    ["run", var file, var seconds, var pids, .. var addresses] => await Run.GoAsync(file, int.Parse(seconds, CultureInfo.InvariantCulture), pids.Split(','), [.. addresses.Select(address => new Uri(address))]),
     _ => Usage(),
 };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Fabang.LiveLoad;
@@ -65,5 +66,5 @@ internal static class Run
 
     /// <summary>Of the processes that still run, in MB.</summary>
     private static double Memory(string[] pids) => pids.Select(pid => $"/proc/{pid}/status").Where(File.Exists)
-        .Sum(status => double.Parse(File.ReadLines(status).FirstOrDefault(line => line.StartsWith("VmRSS", StringComparison.Ordinal))?.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1] ?? "0") / 1024);
+        .Sum(status => double.Parse(File.ReadLines(status).FirstOrDefault(line => line.StartsWith("VmRSS", StringComparison.Ordinal))?.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1] ?? "0", CultureInfo.InvariantCulture) / 1024);
 }
