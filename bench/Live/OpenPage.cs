@@ -83,7 +83,9 @@ internal sealed partial class OpenPage(Guest guest, HttpClient http, IReadOnlyLi
                 using var request = new HttpRequestMessage(HttpMethod.Post, guest.Path + "?handler=Say");
                 request.Content = new FormUrlEncodedContent(new Dictionary<string, string>
                 {
-                    ["SendingId"] = id.ToString(), ["Text"] = $"{began} 老板说月底再给，您看这样行不行？", ["__RequestVerificationToken"] = _token,
+                    ["SendingId"] = id.ToString(),
+                    ["Text"] = $"{began} 老板说月底再给，您看这样行不行？",
+                    ["__RequestVerificationToken"] = _token,
                 });
                 request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
                 using var answer = await SendAsync(request, stop);
