@@ -38,6 +38,9 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Cuts the line, or restores it.</summary>
+    public Task CutAsync(bool cut) => _context.SetOfflineAsync(cut);
+
     public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN")
     {
         var context = await ContextAsync(site, screen, script, language);

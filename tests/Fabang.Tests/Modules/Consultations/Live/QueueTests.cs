@@ -32,6 +32,7 @@ public class QueueTests(FabangApp app) : IClassFixture<FabangApp>
         await app.OnlineLawyerAsync("王明", "440103");
         var person = await app.CitizenAsync("13800004001");
         await app.WaitingTalkAsync(await app.CitizenAsync("13800004002"), region: "440103");
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
         var talk = await app.WaitingTalkAsync(person, region: "440103");
         using var mine = app.SignedIn(person, "000000", Role.Citizen);
 

@@ -1,0 +1,149 @@
+using Fabang.BrowserTests.Support;
+using Fabang.Modules.Accounts;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Fabang.BrowserTests;
+
+/// <summary>A person and a lawyer talk: over a line that is cut and restored, without script, and by keyboard.</summary>
+public class TalkJourneyTests(Site site)
+{
+    private const string Log = "[role=log]";
+
+    [Fact]
+    public async Task Two_browsers_talk_while_the_line_is_cut_and_restored_and_nothing_is_lost_or_doubled()
+    {
+        await using var lawyer = await LawyerAsync("360102", "王明", script: true);
+        await using var person = await Visitor.ComeAsync(site, Screen.Phone);
+        var talk = await BeginAsync(person, "360102");
+        await Expect(person.Page.Locator("#standing")).ToContainTextAsync("您排在第 1 位");
+        await person.CheckAsync();
+
+        // Who comes appears on the desk without a reload.
+        await Expect(lawyer.Page.Locator($"#talk-{talk}")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await lawyer.Page.Locator($"#talk-{talk}").ClickAsync();
+        await lawyer.Page.Locator("#take").ClickAsync();
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("王明律师来了", new() { Timeout = 60_000 });
+        await person.CheckAsync();
+
+        await SayAsync(lawyer, "您好，欠了几个月？");
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("欠了几个月", new() { Timeout = 60_000 });
+        await Expect(lawyer.Page.Locator($"{Log} .me [data-mark]").Last).ToHaveTextAsync("已读", new() { Timeout = 60_000 });
+
+        await person.CutAsync(true);
+        await SayAsync(person, "三个月，一共三万");
+        await SayAsync(person, "没有合同");
+        await Expect(person.Page.Locator("[data-talk-status]")).ToContainTextAsync("网断了", new() { Timeout = 60_000 });
+        await SayAsync(lawyer, "有工友吗？");
+        await person.CheckAsync();
+        await person.CutAsync(false);
+
+        string[] all = ["欠了几个月", "一共三万", "没有合同", "有工友吗"];
+        foreach (var words in all)
+        {
+            foreach (var side in new[] { person, lawyer })
+            {
+                await Expect(side.Page.Locator($"{Log} .say:not(.waiting)").Filter(new() { HasText = words })).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+            }
+        }
+
+        var numbers = await person.Page.Locator($"{Log} .say").EvaluateAllAsync<int[]>("lines => lines.map(line => Number(line.dataset.n))");
+        Assert.Equal(Enumerable.Range(1, numbers.Length), numbers);
+        await Expect(person.Page.Locator(".waiting")).ToHaveCountAsync(0);
+
+        await person.Page.SetInputFilesAsync("input[type=file]", Journeys.Paper("工牌.png"));
+        await Expect(lawyer.Page.Locator($"{Log} .them img[alt='工牌.png']")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+        await lawyer.CheckAsync();
+
+        await lawyer.PressAsync("写成书面意见");
+        await lawyer.Page.WaitForURLAsync($"**/desk/consultations/{talk}");
+        await Expect(person.Page.Locator("a", new() { HasText = "看书面答复" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await person.CheckAsync();
+    }
+
+    [Fact]
+    public async Task Without_script_forms_and_reloads_do()
+    {
+        await using var lawyer = await LawyerAsync("360103", "李红", script: false);
+        await using var person = await Visitor.ComeAsync(site, Screen.Phone, script: false);
+        var talk = await BeginAsync(person, "360103");
+
+        await lawyer.OpenAsync($"/desk/talks/{talk}");
+        await lawyer.PressAsync("接通");
+        await SayAsync(lawyer, "您好，请说。");
+        await person.PressAsync("看看有没有新消息");
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("您好，请说。");
+        await SayAsync(person, "谢谢，老板跑了。");
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("老板跑了");
+        await person.CheckAsync();
+        await lawyer.OpenAsync($"/desk/talks/{talk}");
+        await Expect(lawyer.Page.Locator(Log)).ToContainTextAsync("老板跑了");
+        await person.PressAsync("结束对话");
+        await Expect(person.Page.Locator(".next")).ToContainTextAsync("对话已结束");
+    }
+
+    [Fact]
+    public async Task By_keyboard_a_lawyer_takes_answers_and_ends()
+    {
+        await using var lawyer = await LawyerAsync("360104", "赵强", script: true);
+        await using var person = await Visitor.ComeAsync(site, Screen.Desktop);
+        var talk = await BeginAsync(person, "360104");
+        await lawyer.OpenAsync($"/desk/talks/{talk}");
+
+        await lawyer.Page.Keyboard.PressAsync("Alt+j");
+        await Expect(lawyer.Page.Locator("textarea[name=Text]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await lawyer.Page.FocusAsync("textarea[name=Text]");
+        await lawyer.Page.Keyboard.TypeAsync("先把工牌收好。");
+        await lawyer.Page.Keyboard.PressAsync("Control+Enter");
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("先把工牌收好", new() { Timeout = 60_000 });
+        // The focus stays where one writes on.
+        await Expect(lawyer.Page.Locator("textarea[name=Text]")).ToBeFocusedAsync();
+        await lawyer.CheckAsync();
+        await lawyer.Page.Keyboard.PressAsync("Alt+e");
+        await Expect(person.Page.Locator(".next")).ToContainTextAsync("对话已结束", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator("[data-talk-box]")).ToHaveCountAsync(0);
+    }
+
+    private async Task<Visitor> LawyerAsync(string region, string name, bool script)
+    {
+        var lawyer = await Visitor.ComeAsync(site, Screen.Desktop, script);
+        await lawyer.SignInAsync(await site.StaffAsync(name, Role.Lawyer, region));
+        await lawyer.OpenAsync("/desk/talks");
+        await lawyer.PressAsync("上岗值班");
+        return lawyer;
+    }
+
+    private static async Task SayAsync(Visitor visitor, string words)
+    {
+        await visitor.Page.FillAsync("textarea[name=Text]", words);
+        await visitor.Page.Locator("[data-talk-box] button").First.ClickAsync();
+    }
+
+    /// <summary>From the story to the queue, confirming a phone on the way; nothing is typed twice.</summary>
+    private static async Task<string> BeginAsync(Visitor person, string region)
+    {
+        var phone = Journeys.NewPhone();
+        await person.Page.Context.AddCookiesAsync([new Cookie { Name = "fabang.region", Value = region, Url = new Uri(await HomeAsync(person)).GetLeftPart(UriPartial.Authority) }]);
+        await person.OpenAsync("/ask");
+        await person.Page.FillAsync("textarea[name=Story]", Journeys.Story);
+        await person.PressAsync("看看怎么办");
+        await person.PressAsync("现在在线问");
+        await person.PressAsync("同意并留手机号");
+        await person.Page.FillAsync("input[name=Phone]", phone);
+        await person.Page.Locator("main form button").First.ClickAsync();
+        await person.Page.WaitForURLAsync("**/sign-in/code**");
+        await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
+        await person.Page.Locator("main form button").First.ClickAsync();
+        await person.Page.WaitForURLAsync("**/ask/online");
+        await person.CheckAsync();
+        await person.PressAsync("同意，开始排队");
+        await person.Page.WaitForURLAsync("**/my/talks/*");
+        return new Uri(person.Page.Url).Segments[^1];
+    }
+
+    private static async Task<string> HomeAsync(Visitor person)
+    {
+        await person.OpenAsync("/");
+        return person.Page.Url;
+    }
+}
