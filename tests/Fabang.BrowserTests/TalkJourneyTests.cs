@@ -127,6 +127,7 @@ public class TalkJourneyTests(Site site)
         await person.OpenAsync("/ask");
         await person.Page.FillAsync("textarea[name=Story]", Journeys.Story);
         await person.PressAsync("看看怎么办");
+        await person.SeeWaysAsync();
         await person.PressAsync("现在在线问");
         await person.PressAsync("同意并留手机号");
         await person.Page.FillAsync("input[name=Phone]", phone);

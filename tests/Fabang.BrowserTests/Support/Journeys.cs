@@ -25,8 +25,7 @@ internal static class Journeys
         await person.Page.FillAsync("textarea[name=Story]", story);
         await person.PressAsync("看看怎么办");
         Assert.NotEqual(0, await person.Page.Locator(".law").CountAsync());
-        await person.PressAsync("看看有哪些办法");
-        await person.PressAsync("都跳过，直接看办法");
+        await person.SeeWaysAsync();
         await person.PressAsync("请律师回答");
         await person.PressAsync("选择地区");
         await person.PressAsync("浙江省");
@@ -44,6 +43,13 @@ internal static class Journeys
         return new Uri(person.Page.Url).Segments[^1];
     }
 
+    /// <summary>From the law past the short questions to what can be done.</summary>
+    public static async Task SeeWaysAsync(this Visitor person)
+    {
+        await person.PressAsync("看看有哪些办法");
+        await person.PressAsync("都跳过，直接看办法");
+    }
+
     /// <summary>A question with what is known of the other side; who gives no telephone is signed in.</summary>
     /// <returns>The id of the consultation.</returns>
     public static async Task<string> AskAgainAsync(this Visitor person, string story, string? otherSide, string? phone = null)
@@ -51,6 +57,7 @@ internal static class Journeys
         await person.OpenAsync("/ask");
         await person.Page.FillAsync("textarea[name=Story]", story);
         await person.PressAsync("看看怎么办");
+        await person.SeeWaysAsync();
         await person.PressAsync("请律师回答");
         await person.OpenAsync("/region?from=/ask/details");
         await person.PressAsync("浙江省");
