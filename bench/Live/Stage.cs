@@ -3,15 +3,15 @@ using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
 using Fabang.Kernel.Live;
 using Fabang.Modules.Accounts;
-using Fabang.Modules.Consultations;
-using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
-using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Live.Desk;
 using Fabang.Modules.Consultations.Live.Enter;
+using Fabang.Modules.Consultations.Live;
+using Fabang.Modules.Consultations;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace Fabang.LiveLoad;
@@ -68,9 +68,9 @@ internal static class Stage
         var person = Account.Citizen(PhoneNumber.Parse($"137{number:D8}"), TimeProvider.System.GetUtcNow());
         var cookie = await SignInAsync(services, person, Role.Citizen, RegionCode.Nation);
         var db = services.GetRequiredService<FabangDb>();
-        var draft = db.Add(AskDraft.Start("在工地干了三个月，老板一直不给工钱。", Here, TimeProvider.System.GetUtcNow())).Entity;
+        var intake = db.Add(Intake.Start("在工地干了三个月，老板一直不给工钱。", Here, TimeProvider.System.GetUtcNow())).Entity;
         await db.SaveChangesAsync();
-        var talk = await services.GetRequiredService<LiveEntry>().BeginAsync(draft.Id, person.Id);
+        var talk = await services.GetRequiredService<LiveEntry>().BeginAsync(intake.Id, person.Id);
         await services.GetRequiredService<Taking>().TakeAsync(talk, lawyer);
         return [new(talk, $"/my/talks/{talk}", cookie), new(talk, $"/desk/talks/{talk}", lawyersCookie)];
     }

@@ -2,6 +2,7 @@ using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -30,11 +31,11 @@ internal static class Opponents
     /// <summary>A question of this person about the other side.</summary>
     public static async Task<Guid> QuestionAgainstAsync(this FabangApp app, Guid person, string? names, string? phone = null, string region = Desks.Here, string? topic = null)
     {
-        var draft = AskDraft.Start(Given.Story, new RegionCode(region), app.Clock.GetUtcNow());
-        draft.NameOtherSide(new OtherSide(names, null, phone), app.Clock.GetUtcNow());
-        draft.ChooseTopic(topic, app.Clock.GetUtcNow());
-        await app.SaveAsync(draft);
-        return await app.WithAsync<QuestionSending, Guid>(sending => sending.SendAsync(draft.Id, person));
+        var intake = Intake.Start(Given.Story, new RegionCode(region), app.Clock.GetUtcNow());
+        intake.NameOtherSide(new OtherSide(names, null, phone), app.Clock.GetUtcNow());
+        intake.ChooseTopic(topic, app.Clock.GetUtcNow());
+        await app.SaveAsync(intake);
+        return await app.WithAsync<QuestionSending, Guid>(sending => sending.SendAsync(intake.Id, person));
     }
 
     public static Task<ConflictCheck?> CheckOfAsync(this FabangApp app, Guid question, Guid lawyer) => app.ReadAsync(async db =>
