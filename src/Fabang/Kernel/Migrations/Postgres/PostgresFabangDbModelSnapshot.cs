@@ -913,6 +913,272 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("consultation_answer_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.HasKey("ConversationId")
+                        .HasName("pk_consultation_bookings");
+
+                    b.HasIndex("Region", "At", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_bookings_region_at_seat");
+
+                    b.ToTable("consultation_bookings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sender_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_messages");
+
+                    b.HasIndex("ConversationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_messages_conversation_id_number");
+
+                    b.ToTable("consultation_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ArrivalLawyers")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrival_lawyers");
+
+                    b.Property<int>("ArrivalPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrival_place");
+
+                    b.Property<DateTimeOffset>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<DateTimeOffset?>("BookedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_for");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int?>("ExpectedLeastSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_least_seconds");
+
+                    b.Property<int?>("ExpectedMostSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_most_seconds");
+
+                    b.Property<int?>("ExpectedSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_seconds");
+
+                    b.Property<bool>("GoesFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("goes_first");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.Property<DateTimeOffset>("LastSaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_said_at");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("PersonReadTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_read_to");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.Property<Guid?>("SecondLawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_lawyer_id");
+
+                    b.Property<int>("StaffReadTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_read_to");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_conversations");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_conversations_person_id");
+
+                    b.HasIndex("LawyerId", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_lawyer_id_seat");
+
+                    b.HasIndex("Region", "TakenAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_taken_at");
+
+                    b.HasIndex("SecondLawyerId", "Status")
+                        .HasDatabaseName("ix_consultation_conversations_second_lawyer_id_status");
+
+                    b.HasIndex("Status", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_status_arrived_at");
+
+                    b.ToTable("consultation_conversations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<DateTimeOffset?>("LookAgainAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("look_again_at");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateTimeOffset?>("PooledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pooled_at");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_offers");
+
+                    b.HasIndex("LookAgainAt")
+                        .HasDatabaseName("ix_consultation_offers_look_again_at");
+
+                    b.HasIndex("LawyerId", "Until")
+                        .HasDatabaseName("ix_consultation_offers_lawyer_id_until");
+
+                    b.ToTable("consultation_offers", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1064,6 +1330,205 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("consultation_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.RotaCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_rota_calendars");
+
+                    b.HasIndex("LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_rota_calendars_lawyer_id");
+
+                    b.HasIndex("SecretHash")
+                        .HasDatabaseName("ix_consultation_rota_calendars_secret_hash");
+
+                    b.ToTable("consultation_rota_calendars", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("Swaps")
+                        .HasColumnType("integer")
+                        .HasColumnName("swaps");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("TopicGroup")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("topic_group");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_shifts");
+
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("ix_consultation_shifts_starts_at");
+
+                    b.HasIndex("Region", "StartsAt")
+                        .HasDatabaseName("ix_consultation_shifts_region_starts_at");
+
+                    b.HasIndex("SeriesId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_shifts_series_id_starts_at");
+
+                    b.ToTable("consultation_shifts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.ShiftSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("ShiftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shift_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_shift_seats");
+
+                    b.HasIndex("LawyerId")
+                        .HasDatabaseName("ix_consultation_shift_seats_lawyer_id");
+
+                    b.HasIndex("ShiftId", "LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_shift_seats_shift_id_lawyer_id");
+
+                    b.ToTable("consultation_shift_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Swap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ShiftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shift_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_swaps");
+
+                    b.HasIndex("ShiftId")
+                        .HasDatabaseName("ix_consultation_swaps_shift_id");
+
+                    b.HasIndex("ToId", "Status")
+                        .HasDatabaseName("ix_consultation_swaps_to_id_status");
+
+                    b.ToTable("consultation_swaps", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Directory.LawFirm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1154,11 +1619,19 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnName("licence")
                         .IsFixedLength();
 
+                    b.Property<DateOnly?>("LicenceEndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_ended_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("PenalisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("penalised_on");
 
                     b.Property<int>("Place")
                         .HasColumnType("integer")
@@ -1193,6 +1666,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
+
+                    b.Property<DateOnly?>("SuspendedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("suspended_until");
 
                     b.Property<string>("Terms")
                         .IsRequired()
@@ -2199,6 +2676,353 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<double>("Owed")
+                        .HasColumnType("double precision")
+                        .HasColumnName("owed");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("double precision")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_accounts");
+
+                    b.HasIndex("ProviderId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_allocation_accounts_provider_id_kind");
+
+                    b.ToTable("allocation_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("OfferedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_to");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_rounds");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_allocation_rounds_at");
+
+                    b.HasIndex("MatterId", "At")
+                        .HasDatabaseName("ix_allocation_rounds_matter_id_at");
+
+                    b.ToTable("allocation_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.RoundStanding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double>("Distance")
+                        .HasColumnType("double precision")
+                        .HasColumnName("distance");
+
+                    b.Property<double>("Due")
+                        .HasColumnType("double precision")
+                        .HasColumnName("due");
+
+                    b.Property<double>("Fit")
+                        .HasColumnType("double precision")
+                        .HasColumnName("fit");
+
+                    b.Property<double>("Former")
+                        .HasColumnType("double precision")
+                        .HasColumnName("former");
+
+                    b.Property<string>("LeftOut")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("left_out");
+
+                    b.Property<double>("Load")
+                        .HasColumnType("double precision")
+                        .HasColumnName("load");
+
+                    b.Property<double>("Owed")
+                        .HasColumnType("double precision")
+                        .HasColumnName("owed");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<double>("Quality")
+                        .HasColumnType("double precision")
+                        .HasColumnName("quality");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_standings");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_allocation_standings_round_id");
+
+                    b.HasIndex("ProviderId", "RoundId")
+                        .HasDatabaseName("ix_allocation_standings_provider_id_round_id");
+
+                    b.ToTable("allocation_standings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.ConflictCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("earlier");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<bool>("Own")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Strength")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("strength");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_conflict_checks");
+
+                    b.HasIndex("MatterId", "LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_conflict_checks_matter_id_lawyer_id");
+
+                    b.HasIndex("Status", "Region")
+                        .HasDatabaseName("ix_matter_conflict_checks_status_region");
+
+                    b.ToTable("matter_conflict_checks", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.MatterEngagement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("firm_id");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_engagements");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_matter_engagements_matter_id");
+
+                    b.HasIndex("FirmId", "MatterId")
+                        .HasDatabaseName("ix_matter_engagements_firm_id_matter_id");
+
+                    b.HasIndex("LawyerId", "MatterId")
+                        .HasDatabaseName("ix_matter_engagements_lawyer_id_matter_id");
+
+                    b.ToTable("matter_engagements", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.Party", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasColumnType("bytea")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NameKey")
+                        .HasColumnType("bytea")
+                        .HasColumnName("name_key")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NameKeyHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("name_key_hash");
+
+                    b.Property<byte[]>("Number")
+                        .HasColumnType("bytea")
+                        .HasColumnName("number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("number_hash");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_parties");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_matter_parties_matter_id");
+
+                    b.HasIndex("NameKeyHash")
+                        .HasDatabaseName("ix_matter_parties_name_key_hash");
+
+                    b.HasIndex("NumberHash")
+                        .HasDatabaseName("ix_matter_parties_number_hash");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_matter_parties_phone_hash");
+
+                    b.ToTable("matter_parties", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2213,6 +3037,21 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<byte[]>("OtherNames")
+                        .HasColumnType("bytea")
+                        .HasColumnName("other_names")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("OtherNumber")
+                        .HasColumnType("bytea")
+                        .HasColumnName("other_number")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("OtherPhone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("other_phone")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<Guid?>("PhoneCodeId")
                         .HasColumnType("uuid")
@@ -2837,6 +3676,46 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_consultations_matter_matter_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Booking", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_bookings_consultation_conversations_conversati");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_messages_consultation_conversations_conversati");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Conversation", "MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_conversations_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Offers.Offer", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Offers.Offer", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_offers_consultations_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Consultation", null)
@@ -2862,6 +3741,26 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_reviews_consultation_posts_post_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.ShiftSeat", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Rota.Shift", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("ShiftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_shift_seats_consultation_shifts_shift_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Swap", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Rota.Shift", null)
+                        .WithMany()
+                        .HasForeignKey("ShiftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_swaps_consultation_shifts_shift_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Directory.Lawyer", b =>
@@ -2952,6 +3851,56 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_versions_laws_law_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_rounds_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.RoundStanding", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Allocation.AllocationRound", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_standings_allocation_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.ConflictCheck", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_conflict_checks_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.MatterEngagement", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany("Engagements")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_engagements_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.Party", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_parties_matter_matter_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.IntakeFile", b =>
@@ -3071,6 +4020,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Navigation("Citations");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>
+                {
+                    b.Navigation("Seats");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Changes.LawChange", b =>
                 {
                     b.Navigation("Articles");
@@ -3081,6 +4035,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.Navigation("Standings");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
                 {
                     b.Navigation("Files");
@@ -3089,6 +4048,8 @@ namespace Fabang.Kernel.Migrations.Postgres
             modelBuilder.Entity("Fabang.Modules.Matters.Matter", b =>
                 {
                     b.Navigation("Documents");
+
+                    b.Navigation("Engagements");
 
                     b.Navigation("Entries");
                 });

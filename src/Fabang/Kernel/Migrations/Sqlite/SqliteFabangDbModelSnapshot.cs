@@ -903,6 +903,272 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("consultation_answer_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seat");
+
+                    b.HasKey("ConversationId")
+                        .HasName("pk_consultation_bookings");
+
+                    b.HasIndex("Region", "At", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_bookings_region_at_seat");
+
+                    b.ToTable("consultation_bookings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_messages");
+
+                    b.HasIndex("ConversationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_messages_conversation_id_number");
+
+                    b.ToTable("consultation_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ArrivalLawyers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrival_lawyers");
+
+                    b.Property<int>("ArrivalPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrival_place");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<long?>("BookedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("booked_for");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int?>("ExpectedLeastSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_least_seconds");
+
+                    b.Property<int?>("ExpectedMostSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_most_seconds");
+
+                    b.Property<int?>("ExpectedSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected_seconds");
+
+                    b.Property<bool>("GoesFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goes_first");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
+
+                    b.Property<long>("LastSaidAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_said_at");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("PersonReadTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_read_to");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Seat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seat");
+
+                    b.Property<Guid?>("SecondLawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_lawyer_id");
+
+                    b.Property<int>("StaffReadTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_read_to");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WaitingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_conversations");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_conversations_person_id");
+
+                    b.HasIndex("LawyerId", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_lawyer_id_seat");
+
+                    b.HasIndex("Region", "TakenAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_taken_at");
+
+                    b.HasIndex("SecondLawyerId", "Status")
+                        .HasDatabaseName("ix_consultation_conversations_second_lawyer_id_status");
+
+                    b.HasIndex("Status", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_status_arrived_at");
+
+                    b.ToTable("consultation_conversations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<long?>("LookAgainAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("look_again_at");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<long?>("PooledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pooled_at");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_offers");
+
+                    b.HasIndex("LookAgainAt")
+                        .HasDatabaseName("ix_consultation_offers_look_again_at");
+
+                    b.HasIndex("LawyerId", "Until")
+                        .HasDatabaseName("ix_consultation_offers_lawyer_id_until");
+
+                    b.ToTable("consultation_offers", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1054,6 +1320,205 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("consultation_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.RotaCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_rota_calendars");
+
+                    b.HasIndex("LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_rota_calendars_lawyer_id");
+
+                    b.HasIndex("SecretHash")
+                        .HasDatabaseName("ix_consultation_rota_calendars_secret_hash");
+
+                    b.ToTable("consultation_rota_calendars", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("Swaps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("swaps");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("TopicGroup")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_group");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_shifts");
+
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("ix_consultation_shifts_starts_at");
+
+                    b.HasIndex("Region", "StartsAt")
+                        .HasDatabaseName("ix_consultation_shifts_region_starts_at");
+
+                    b.HasIndex("SeriesId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_shifts_series_id_starts_at");
+
+                    b.ToTable("consultation_shifts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.ShiftSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("ShiftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_shift_seats");
+
+                    b.HasIndex("LawyerId")
+                        .HasDatabaseName("ix_consultation_shift_seats_lawyer_id");
+
+                    b.HasIndex("ShiftId", "LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_shift_seats_shift_id_lawyer_id");
+
+                    b.ToTable("consultation_shift_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Swap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ShiftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_swaps");
+
+                    b.HasIndex("ShiftId")
+                        .HasDatabaseName("ix_consultation_swaps_shift_id");
+
+                    b.HasIndex("ToId", "Status")
+                        .HasDatabaseName("ix_consultation_swaps_to_id_status");
+
+                    b.ToTable("consultation_swaps", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Directory.LawFirm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1144,11 +1609,19 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnName("licence")
                         .IsFixedLength();
 
+                    b.Property<DateOnly?>("LicenceEndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_ended_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("PenalisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penalised_on");
 
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER")
@@ -1183,6 +1656,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<long?>("SubmittedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("submitted_at");
+
+                    b.Property<DateOnly?>("SuspendedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspended_until");
 
                     b.Property<string>("Terms")
                         .IsRequired()
@@ -2189,6 +2666,353 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<double>("Owed")
+                        .HasColumnType("REAL")
+                        .HasColumnName("owed");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_accounts");
+
+                    b.HasIndex("ProviderId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_allocation_accounts_provider_id_kind");
+
+                    b.ToTable("allocation_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("OfferedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_to");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_rounds");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_allocation_rounds_at");
+
+                    b.HasIndex("MatterId", "At")
+                        .HasDatabaseName("ix_allocation_rounds_matter_id_at");
+
+                    b.ToTable("allocation_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.RoundStanding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double>("Distance")
+                        .HasColumnType("REAL")
+                        .HasColumnName("distance");
+
+                    b.Property<double>("Due")
+                        .HasColumnType("REAL")
+                        .HasColumnName("due");
+
+                    b.Property<double>("Fit")
+                        .HasColumnType("REAL")
+                        .HasColumnName("fit");
+
+                    b.Property<double>("Former")
+                        .HasColumnType("REAL")
+                        .HasColumnName("former");
+
+                    b.Property<string>("LeftOut")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out");
+
+                    b.Property<double>("Load")
+                        .HasColumnType("REAL")
+                        .HasColumnName("load");
+
+                    b.Property<double>("Owed")
+                        .HasColumnType("REAL")
+                        .HasColumnName("owed");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_id");
+
+                    b.Property<double>("Quality")
+                        .HasColumnType("REAL")
+                        .HasColumnName("quality");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_standings");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_allocation_standings_round_id");
+
+                    b.HasIndex("ProviderId", "RoundId")
+                        .HasDatabaseName("ix_allocation_standings_provider_id_round_id");
+
+                    b.ToTable("allocation_standings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.ConflictCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<bool>("Own")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("own");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Strength")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("strength");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_conflict_checks");
+
+                    b.HasIndex("MatterId", "LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_conflict_checks_matter_id_lawyer_id");
+
+                    b.HasIndex("Status", "Region")
+                        .HasDatabaseName("ix_matter_conflict_checks_status_region");
+
+                    b.ToTable("matter_conflict_checks", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.MatterEngagement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("firm_id");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_engagements");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_matter_engagements_matter_id");
+
+                    b.HasIndex("FirmId", "MatterId")
+                        .HasDatabaseName("ix_matter_engagements_firm_id_matter_id");
+
+                    b.HasIndex("LawyerId", "MatterId")
+                        .HasDatabaseName("ix_matter_engagements_lawyer_id_matter_id");
+
+                    b.ToTable("matter_engagements", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.Party", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NameKey")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name_key")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NameKeyHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key_hash");
+
+                    b.Property<byte[]>("Number")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_hash");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_parties");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_matter_parties_matter_id");
+
+                    b.HasIndex("NameKeyHash")
+                        .HasDatabaseName("ix_matter_parties_name_key_hash");
+
+                    b.HasIndex("NumberHash")
+                        .HasDatabaseName("ix_matter_parties_number_hash");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_matter_parties_phone_hash");
+
+                    b.ToTable("matter_parties", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2203,6 +3027,21 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed_at");
+
+                    b.Property<byte[]>("OtherNames")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("other_names")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("OtherNumber")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("other_number")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("OtherPhone")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("other_phone")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<Guid?>("PhoneCodeId")
                         .HasColumnType("TEXT")
@@ -2823,6 +3662,46 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_consultations_matter_matter_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Booking", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_bookings_consultation_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_messages_consultation_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Conversation", "MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_conversations_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Offers.Offer", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Offers.Offer", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_offers_consultations_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Consultation", null)
@@ -2848,6 +3727,26 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_reviews_consultation_posts_post_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.ShiftSeat", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Rota.Shift", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("ShiftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_shift_seats_consultation_shifts_shift_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Swap", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Rota.Shift", null)
+                        .WithMany()
+                        .HasForeignKey("ShiftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_swaps_consultation_shifts_shift_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Directory.Lawyer", b =>
@@ -2938,6 +3837,56 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_versions_laws_law_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_rounds_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.RoundStanding", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Allocation.AllocationRound", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_standings_allocation_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.ConflictCheck", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_conflict_checks_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.MatterEngagement", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany("Engagements")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_engagements_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.Party", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_parties_matter_matter_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.IntakeFile", b =>
@@ -3057,6 +4006,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Navigation("Citations");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>
+                {
+                    b.Navigation("Seats");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Changes.LawChange", b =>
                 {
                     b.Navigation("Articles");
@@ -3067,6 +4021,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.Navigation("Standings");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
                 {
                     b.Navigation("Files");
@@ -3075,6 +4034,8 @@ namespace Fabang.Kernel.Migrations.Sqlite
             modelBuilder.Entity("Fabang.Modules.Matters.Matter", b =>
                 {
                     b.Navigation("Documents");
+
+                    b.Navigation("Engagements");
 
                     b.Navigation("Entries");
                 });
