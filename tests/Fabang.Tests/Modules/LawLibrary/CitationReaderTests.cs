@@ -22,6 +22,10 @@ public class CitationReaderTests
     [InlineData("违反合同法第四十条的", "合同法#40")]
     [InlineData("依照专利合作条约第二十三条第二款规定", "专利合作条约#23.2")]
     [InlineData("参照《中华人民共和国刑法》处理，填写《居民身份证》", "刑法")]
+    [InlineData("按照刑法分则第三章第二节、第一百九十条和第二百零四条", "刑法#190 刑法#204")]
+    [InlineData("违反海商法第四十条，并具有海商法第五条情形", "海商法#40 海商法#5")]
+    [InlineData("依照《茶水纪律条令》和《茶水工作暂行规定(草案)》", "茶水纪律条令 茶水工作暂行规定（草案）")]
+    [InlineData("违反劳动合同法第三十条第一项的，罚；违反第二项的，加罚；第三项、第四项不罚。", "劳动合同法#30(1) 劳动合同法#30(2) 劳动合同法#30(3) 劳动合同法#30(4)")]
     [InlineData("第一，签合同；第二，拿收据。共三条、两款。", "")]
     [InlineData("", "")]
     public void A_letter_cites(string text, string expected) => Assert.Equal(expected, Written(Reader.Read(text)));
@@ -33,6 +37,9 @@ public class CitationReaderTests
     [InlineData("本条例第三章的规定", "")]
     [InlineData("水要热。\n违反前款规定的，罚。\n有前两款行为的，加罚。", "茶水条例#3.1 茶水条例#3.1 茶水条例#3.2")]
     [InlineData("有下列情形之一的，罚：\n（一）水冷；\n（二）茶陈；\n（三）有前项情形又不改的。", "茶水条例#3.1(2)")]
+    [InlineData("水冷的，罚：\n（一）茶陈；\n（二）杯脏。\n前款第一项应当公示；第二项每年一次。\n有第二项情形的，加罚。", "茶水条例#3.1(1) 茶水条例#3.1(2) 茶水条例#3(2)")]
+    [InlineData("违反第二条第一款规定的，罚；违反第三款规定的，加罚。第二款除外。", "茶水条例#2.1 茶水条例#2.3 茶水条例#3.2")]
+    [InlineData("依照《刑法》第三章、第四章第一百条处罚", "刑法#100")]
     [InlineData("水要热。\n第一款所称热，第五至七项除外。", "茶水条例#3.1")]
     [InlineData("依照《劳动合同法》第三十条处理；违反第一条的，罚。", "劳动合同法#30 茶水条例#1")]
     [InlineData("在刑法第三条后增加一条，作为第三条之一", "刑法#3 刑法#3-1")]
@@ -51,6 +58,8 @@ public class CitationReaderTests
 
         Assert.Equal("民事诉讼法#3 茶叶法#5", Written(Reader.Read("依照《诉讼法》第三条和茶法第五条", place)));
         Assert.Equal("民事诉讼法", Written(Reader.Read("根据《中华人民共和国民事诉讼法》（以下简称《诉讼法》）", place)));
+        // 本安排 is the own text, even where another is called 安排 in short.
+        Assert.Equal("茶水条例#1", Written(Reader.Read("本补充安排第一条", place with { Aliases = new Dictionary<string, string> { ["安排"] = "茶叶安排" } })));
     }
 
     [Theory]

@@ -6,22 +6,27 @@ namespace Fabang.Tests.Modules.LawLibrary;
 /// <summary>The reader of citations against articles of real texts whose citations were marked by reading them.</summary>
 public class MarkedCitationsTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void At_least_98_of_100_found_are_marked_and_95_of_100_marked_are_found()
+    // The first set was marked by mending what the reader had found, which favours it; the second by reading alone, before the reader had read its texts.
+    [Theory]
+    [InlineData("citations.tsv")]
+    [InlineData("citations-blind.tsv")]
+    public void At_least_98_of_100_found_are_marked_and_95_of_100_marked_are_found(string marks)
     {
         Assert.SkipUnless(RealLaws.AreHere, RealLaws.Missing);
         var laws = RealLaws.Newest();
         var reader = new CitationReader(new LawNames(laws.Keys, []));
         var (right, found, marked) = (0, 0, 0);
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Modules", "LawLibrary", "TestData", "citations.tsv")).Where(line => line[0] != '#'))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Modules", "LawLibrary", "TestData", marks)).Where(line => line[0] != '#'))
         {
             var parts = line.Split('\t');
-            var expected = parts[1].Split(" | ", StringSplitOptions.RemoveEmptyEntries).ToList();
+            var missed = parts.Length > 1 ? parts[1].Split(" | ").ToList() : [];
             var actual = Cited(reader, laws, parts[0]).Select(CitationReaderTests.Written).ToList();
-            (found, marked) = (found + actual.Count, marked + expected.Count);
-            foreach (var citation in actual)
+            (found, marked) = (found + actual.Count, marked + missed.Count);
+            var wrong = actual.Where(citation => !missed.Remove(citation)).ToList();
+            right += actual.Count - wrong.Count;
+            if (wrong.Count + missed.Count > 0)
             {
-                right += expected.Remove(citation) ? 1 : 0;
+                output.WriteLine($"{parts[0]}: not marked [{string.Join(' ', wrong)}], not found [{string.Join(' ', missed)}]");
             }
         }
 

@@ -22,7 +22,8 @@ internal sealed partial class CitationReading(LawNames names, string text, Citin
     public void Take(CitationToken token)
     {
         var between = _last is { } last ? text.AsSpan(last.End..token.Start) : default;
-        var follows = _open is not null && (between.IsWhiteSpace() || (_last?.Kind is TokenKind.Law && IsAside(between)));
+        var follows = _open is not null && (between.IsWhiteSpace() || (_last?.Kind is TokenKind.Law && IsAside(between))
+            || (_open.Number is null && token.Kind is TokenKind.Article && IsDivision(between)));
         var joins = _open is not null && !follows && Joins().IsMatch(between);
         switch (token.Kind)
         {
@@ -116,6 +117,10 @@ internal sealed partial class CitationReading(LawNames names, string text, Citin
                 Add(token, Part(_open!, isParagraph, part));
             }
         }
+        else if (NamedBefore(token) is { } named)
+        {
+            Add(token, Part(named, isParagraph, token.Number));
+        }
         else if (place?.Amended is not null)
         {
             // 在刑法第二百八十五条中增加一款作为第四款
@@ -133,6 +138,11 @@ internal sealed partial class CitationReading(LawNames names, string text, Citin
             _open = null;
         }
     }
+
+    /// <summary>违反第二十条第一款的，罚款；违反第二款的，加倍: the second is of the article that the sentence named last, with such a part.</summary>
+    private WrittenCitation? NamedBefore(CitationToken token) =>
+        _found.LastOrDefault() is { } last && text.AsSpan(last.End..token.Start).IndexOfAny("。\n") < 0
+            && (token.Kind is TokenKind.Paragraph ? last.Paragraph : token.Kind is TokenKind.Item ? last.Item : null) is not null ? last : null;
 
     private static WrittenCitation Part(WrittenCitation of, bool isParagraph, int part) =>
         isParagraph ? of with { Paragraph = part, Item = null } : of with { Item = part };
@@ -255,6 +265,9 @@ internal sealed partial class CitationReading(LawNames names, string text, Citin
     // 《渔业法》(以下简称《渔业法》)第三十四条, 《安全生产法》（2014年修正）的第九条
     private static bool IsAside(ReadOnlySpan<char> between) => Aside().IsMatch(between);
 
+    // 《刑法》第三章第二节、第一百九十条
+    private static bool IsDivision(ReadOnlySpan<char> between) => between.Length <= 20 && Division().Match(between.ToString()).Length == between.Length;
+
     private static bool Reaches(ReadOnlySpan<char> between) => between.IndexOfAny("至到") >= 0 || between.Trim() is "-" or "—" or "－" or "~";
 
     [GeneratedRegex(@"^\s?(?:[、，]|和|以及|及|或者|或|与|至|到|[-—－~])\s?$", RegexOptions.CultureInvariant)]
@@ -267,14 +280,14 @@ internal sealed partial class CitationReading(LawNames names, string text, Citin
     private static partial Regex SpeaksOfItem();
 
     // The nearest word before it that a name can follow.
-    [GeneratedRegex(@"^.*(?:依照|依据|根据|按照|违反|适用|符合|属于|执行|参照|遵守|作为|认定为|未按|和|与|及|或者|将|在|以|[、，。；：“（\s])(?<name>[\p{IsCJKUnifiedIdeographs}]{1,30}(?:法典|法|条例|规定|办法|解释|细则|规则|条约|公约|规程|章程|规范|通则))$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^.*(?:依照|依据|根据|按照|违反|适用|符合|属于|执行|参照|遵守|作为|认定为|具有|未按|和|与|及|或者|将|在|以|[、，。；：“（\s])(?<name>[\p{IsCJKUnifiedIdeographs}]{1,30}(?:法典|法|条例|规定|办法|解释|细则|规则|条约|公约|规程|章程|规范|通则|条令))$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex UnknownName();
 
     [GeneratedRegex("以下(?:简称|统称|称)[^（）()\n]{0,100}$", RegexOptions.CultureInvariant)]
     private static partial Regex InShort();
 
     // 刑法分则第九章第三百九十八条
-    [GeneratedRegex(@"(?:总则|分则|附则)?(?:第[一二三四五六七八九十]{1,3}(?:编|分编|章|节))*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:总则|分则|附则)?(?:第[一二三四五六七八九十]{1,3}(?:编|分编|章|节)[、，和及]?)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Division();
 
     [GeneratedRegex("^(?:本|该|上述|前述|有关|其他|前款|下列|以下|法律|国家|方法|办法|规定)|(?:有关|前款|相关|前条|上述)(?:规定|办法)$|[款条项]规定$", RegexOptions.CultureInvariant)]

@@ -65,7 +65,7 @@ internal static partial class CitationTokens
 
     private const string To = @"(?:\s?[至到]\s?第?(?<to>[零〇○一二三四五六七八九十百千两廿卅0-9０-９]{1,12}))?";
 
-    private const string Texts = "(?:实施)?(?:法典|法|条例|规定|办法|解释|细则|规则|规程|规范|决定|意见|章程|批复|通知)";
+    private const string Texts = "(?:实施|补充)?(?:法典|法|条例|规定|办法|解释|细则|规则|规程|规范|决定|意见|章程|批复|通知|安排)";
 
     [GeneratedRegex(
         @"(?<Law>《(?:[^《》\n]|《[^《》\n]{1,120}》){1,200}》)" +

@@ -11,7 +11,7 @@ public sealed class LawNames
 
     /// <summary>What the last word of a law's title is.</summary>
     private static readonly string[] Endings =
-        ["法", "条例", "规定", "办法", "解释", "细则", "规则", "条约", "公约", "法典", "规程", "决定", "章程", "意见", "规范", "批复", "修正案", "通则", "标准", "通知", "议定书"];
+        ["法", "条例", "规定", "办法", "解释", "细则", "规则", "条约", "公约", "法典", "规程", "决定", "章程", "意见", "规范", "批复", "修正案", "通则", "标准", "通知", "议定书", "条令"];
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -72,7 +72,7 @@ public sealed class LawNames
         }
     }
 
-    // 物权法（2007年）, 刑法（1997修订）
+    // 物权法（2007年）, 刑法（1997修订）, 暂行规定(草案)
     private static string WithoutBracket(string title) =>
-        title.EndsWith('）') && title.LastIndexOf('（') is var open and > 0 ? title[..open] : title;
+        title is [.., '）' or ')'] && title.LastIndexOfAny(['（', '(']) is var open and > 0 ? title[..open] : title;
 }
