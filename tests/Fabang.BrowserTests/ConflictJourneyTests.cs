@@ -13,11 +13,12 @@ public class ConflictJourneyTests(Site site)
     public async Task Who_may_stand_on_the_other_side_reads_nothing_until_it_is_decided(Screen screen, bool script)
     {
         var name = $"司马{(script ? "飞" : "云")}";
+        var lawyerName = $"韩{(script ? "飞" : "云")}";
         await using var client = await Visitor.ComeAsync(site, screen, script);
         await using var person = await Visitor.ComeAsync(site, screen, script);
         await using var lawyer = await Visitor.ComeAsync(site, screen, script);
         await using var manager = await Visitor.ComeAsync(site, screen, script);
-        await lawyer.SignInAsync(await site.StaffAsync("韩律师", Role.Lawyer, "330106"));
+        await lawyer.SignInAsync(await site.StaffAsync(lawyerName, Role.Lawyer, "330106"));
         await manager.SignInAsync(await site.StaffAsync("何队", Role.DutyManager, "330106"));
         await lawyer.BeginDutyAsync();
         var phone = Journeys.NewPhone();
@@ -34,7 +35,7 @@ public class ConflictJourneyTests(Site site)
         await Expect(lawyer.Page.Locator(".desk-case")).Not.ToContainTextAsync("邻居");
 
         await manager.OpenAsync("/desk/conflicts");
-        await manager.Page.Locator("ul.queue a").Filter(new() { HasText = "韩律师" }).Last.ClickAsync();
+        await manager.Page.Locator("ul.queue a").Filter(new() { HasText = lawyerName }).Last.ClickAsync();
         await Expect(manager.Page.Locator("main")).ToContainTextAsync(name);
         await manager.CheckAsync();
         await manager.PressAsync("不是同一人，可以办");

@@ -1,3 +1,4 @@
+using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Allocation;
 using Fabang.Modules.Regions;
 
@@ -74,6 +75,21 @@ public class AllocatorTests
 
         Assert.Equal([0.75, 0.25, 0.0], standings.Select(standing => standing.Due));
         Assert.Equal(LeftOut.Full, standings[^1].LeftOut);
+    }
+
+    [Fact]
+    public void Who_takes_many_by_hand_is_ahead_by_three_cases_at_most()
+    {
+        var account = AllocationAccount.Open(Guid.CreateVersion7(), MatterKind.Consultation);
+        for (var i = 0; i < 20; i++)
+        {
+            account.TakeByHand();
+        }
+
+        Assert.Equal(-AllocationAccount.MostAhead, account.Owed);
+        account.Reckon(due: 0.25, taken: true);
+        account.TakeByHand();
+        Assert.Equal(-3.75, account.Owed);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class EndOffer(FabangDb db) : IHandle<ConsultationClaimed>, IHan
         {
             var account = await db.Set<AllocationAccount>().SingleOrDefaultAsync(found => found.ProviderId == lawyer && found.Kind == MatterKind.Consultation, cancel)
                 ?? db.Add(AllocationAccount.Open(lawyer, MatterKind.Consultation)).Entity;
-            account.Reckon(due: 0, taken: true);
+            account.TakeByHand();
         }
 
         if (offer is not null)

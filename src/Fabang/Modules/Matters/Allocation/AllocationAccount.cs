@@ -10,6 +10,9 @@ public sealed class AllocationAccount : Entity
 
     public const double MostWeight = 10;
 
+    /// <summary>How many cases somebody may be ahead by taking more by hand: who helps out is not kept waiting for long.</summary>
+    public const double MostAhead = 3;
+
     private AllocationAccount()
     {
     }
@@ -32,6 +35,9 @@ public sealed class AllocationAccount : Entity
     /// <param name="due">Their part of it.</param>
     /// <param name="taken">Whether they got it.</param>
     public void Reckon(double due, bool taken) => Owed += due - (taken ? 1 : 0);
+
+    /// <summary>They took one by hand, or got it from a colleague: one more than their part.</summary>
+    public void TakeByHand() => Owed = Math.Min(Owed, Math.Max(Owed - 1, -MostAhead));
 
     /// <summary>The duty manager sets their part of the work.</summary>
     public void Agree(double weight, int? capacity)
