@@ -38,6 +38,7 @@ public sealed class ConsultationsModule : IModule
 
         services.AddScoped<IWay, LeaveQuestion>();
         services.AddScoped<QuestionSending>();
+        services.AddScoped<SentIntakes>();
         services.AddSingleton(QuestionSending.StoryIsRead);
         services.AddScoped<ConsultationViews>();
         services.AddScoped<Responders>();

@@ -11,6 +11,9 @@ namespace Fabang.Kernel.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // The reader of citations has learned: all texts are read anew.
+            migrationBuilder.Sql("update law_library set citations_revision = 0");
+
             migrationBuilder.AddColumn<byte[]>(
                 name: "other_names",
                 table: "intakes",

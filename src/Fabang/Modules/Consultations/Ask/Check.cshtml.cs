@@ -9,7 +9,7 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>What will be sent, to whom, and what that means. Who is signed in sends it here; others confirm a phone first.</summary>
 [AllowAnonymous]
-public sealed class CheckModel(CurrentIntake current, QuestionSending sending, CurrentUser user, RegionTree tree, RegionSettings settings) : PageModel
+public sealed class CheckModel(CurrentIntake current, QuestionSending sending, SentIntakes sentIntakes, CurrentUser user, RegionTree tree, RegionSettings settings) : PageModel
 {
     public Intake Intake { get; private set; } = null!;
 
@@ -25,7 +25,7 @@ public sealed class CheckModel(CurrentIntake current, QuestionSending sending, C
     {
         if (await current.FindAsync() is { SentAt: not null } sent)
         {
-            return RedirectToPage("/Consultations/Mine/Consultation", new { id = sent.Id });
+            return LocalRedirect(await sentIntakes.PathAsync(sent.Id));
         }
 
         if (await LoadAsync() is { } elsewhere)
@@ -38,7 +38,7 @@ public sealed class CheckModel(CurrentIntake current, QuestionSending sending, C
             return RedirectToPage("Phone");
         }
 
-        return RedirectToPage("/Consultations/Mine/Consultation", new { id = await sending.SendAsync(Intake.Id, person) });
+        return LocalRedirect(await sentIntakes.PathAsync(await sending.SendAsync(Intake.Id, person)));
     }
 
     /// <returns>Where to go instead, or null when the page can be shown.</returns>

@@ -10,7 +10,7 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>The code that came to the phone; the right one signs in and sends the question.</summary>
 [AllowAnonymous]
-public sealed class CodeModel(CurrentIntake current, PhoneSignIn phones, QuestionSending sending) : PageModel
+public sealed class CodeModel(CurrentIntake current, PhoneSignIn phones, QuestionSending sending, SentIntakes sentIntakes) : PageModel
 {
     [BindProperty, Required, StringLength(20)]
     [Breaks("Accounts.WrongCode", "Accounts.CodeExpired", "Accounts.CodeUsed", "Accounts.TooManyTries")]
@@ -18,7 +18,7 @@ public sealed class CodeModel(CurrentIntake current, PhoneSignIn phones, Questio
 
     public async Task<IActionResult> OnGetAsync() => await current.FindAsync() switch
     {
-        { SentAt: not null } sent => Sent(sent.Id),
+        { SentAt: not null } sent => await SentAsync(sent.Id),
         { PhoneCodeId: not null } => Page(),
         _ => Redirect("/ask"),
     };
@@ -29,7 +29,7 @@ public sealed class CodeModel(CurrentIntake current, PhoneSignIn phones, Questio
         if (intake is { SentAt: not null })
         {
             // Pressed twice. Who is not signed in, signs in first.
-            return Sent(intake.Id);
+            return await SentAsync(intake.Id);
         }
 
         if (intake?.PhoneCodeId is not { } codeId)
@@ -37,8 +37,8 @@ public sealed class CodeModel(CurrentIntake current, PhoneSignIn phones, Questio
             return Redirect("/ask");
         }
 
-        return ModelState.IsValid ? Sent(await sending.SendAsync(intake.Id, await phones.ConfirmAsync(codeId, Code!))) : Page();
+        return ModelState.IsValid ? await SentAsync(await sending.SendAsync(intake.Id, await phones.ConfirmAsync(codeId, Code!))) : Page();
     }
 
-    private RedirectToPageResult Sent(Guid id) => RedirectToPage("/Consultations/Mine/Consultation", new { id });
+    private async Task<IActionResult> SentAsync(Guid id) => LocalRedirect(await sentIntakes.PathAsync(id));
 }

@@ -31,19 +31,19 @@ public sealed class ShiftPageModel(FabangDb db, RotaView rota, SigningUp signing
 
     public bool MayCancel => IsAhead && rota.Manages(Shift.Region);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid shift, CancellationToken cancel) => await LoadAsync(shift, cancel) ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostSignUpAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => signing.SignUpAsync(Shift, cancel), cancel);
+    public Task<IActionResult> OnPostSignUpAsync(Guid shift, CancellationToken cancel) => ChangeAsync(shift, () => signing.SignUpAsync(Shift, cancel), cancel);
 
-    public Task<IActionResult> OnPostLeaveAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => signing.LeaveAsync(Shift, cancel), cancel);
+    public Task<IActionResult> OnPostLeaveAsync(Guid shift, CancellationToken cancel) => ChangeAsync(shift, () => signing.LeaveAsync(Shift, cancel), cancel);
 
-    public Task<IActionResult> OnPostAskAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => Others.Any(other => other.Id == Colleague)
+    public Task<IActionResult> OnPostAskAsync(Guid shift, CancellationToken cancel) => ChangeAsync(shift, () => Others.Any(other => other.Id == Colleague)
         ? signing.AskAsync(Shift, Colleague!.Value, cancel)
         : throw new BrokenRuleException("Consultations.ChooseColleague"), cancel);
 
-    public async Task<IActionResult> OnPostCancelAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnPostCancelAsync(Guid shift, CancellationToken cancel)
     {
-        if (!await LoadAsync(id, cancel) || !rota.Manages(Shift.Region))
+        if (!await LoadAsync(shift, cancel) || !rota.Manages(Shift.Region))
         {
             return NotFound();
         }
@@ -53,9 +53,9 @@ public sealed class ShiftPageModel(FabangDb db, RotaView rota, SigningUp signing
         return RedirectToPage("Rota");
     }
 
-    private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
+    private async Task<IActionResult> ChangeAsync(Guid shift, Func<Task> change, CancellationToken cancel)
     {
-        if (!await LoadAsync(id, cancel))
+        if (!await LoadAsync(shift, cancel))
         {
             return NotFound();
         }
@@ -64,16 +64,16 @@ public sealed class ShiftPageModel(FabangDb db, RotaView rota, SigningUp signing
         return RedirectToPage("Rota");
     }
 
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
+    private async Task<bool> LoadAsync(Guid shift, CancellationToken cancel)
     {
-        if (await rota.FindAsync(id, cancel) is not { } shift)
+        if (await rota.FindAsync(shift, cancel) is not { } found)
         {
             return false;
         }
 
-        Shift = shift;
-        Names = await rota.NamesAsync(shift.Seats.Select(seat => seat.LawyerId), cancel);
-        Others = IsMine && IsAhead ? [.. (await colleagues.InAsync(shift.Region, cancel)).Where(other => !shift.Has(other.Id))] : [];
+        Shift = found;
+        Names = await rota.NamesAsync(found.Seats.Select(seat => seat.LawyerId), cancel);
+        Others = IsMine && IsAhead ? [.. (await colleagues.InAsync(found.Region, cancel)).Where(other => !found.Has(other.Id))] : [];
         return true;
     }
 }

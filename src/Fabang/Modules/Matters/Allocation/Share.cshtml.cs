@@ -21,9 +21,9 @@ public sealed class ShareModel(FabangDb db, ShareList list) : PageModel
     [TempData]
     public bool Saved { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid lawyer, CancellationToken cancel)
     {
-        if (await list.FindAsync(id, cancel) is not { } row)
+        if (await list.FindAsync(lawyer, cancel) is not { } row)
         {
             return NotFound();
         }
@@ -32,9 +32,9 @@ public sealed class ShareModel(FabangDb db, ShareList list) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(Guid lawyer, CancellationToken cancel)
     {
-        if (await list.FindAsync(id, cancel) is not { } row)
+        if (await list.FindAsync(lawyer, cancel) is not { } row)
         {
             return NotFound();
         }
@@ -45,8 +45,8 @@ public sealed class ShareModel(FabangDb db, ShareList list) : PageModel
             return Page();
         }
 
-        var account = await db.Set<AllocationAccount>().SingleOrDefaultAsync(found => found.ProviderId == id && found.Kind == MatterKind.Consultation, cancel)
-            ?? db.Add(AllocationAccount.Open(id, MatterKind.Consultation)).Entity;
+        var account = await db.Set<AllocationAccount>().SingleOrDefaultAsync(found => found.ProviderId == lawyer && found.Kind == MatterKind.Consultation, cancel)
+            ?? db.Add(AllocationAccount.Open(lawyer, MatterKind.Consultation)).Entity;
         account.Agree(Weight!.Value, Capacity);
         await db.SaveChangesAsync(cancel);
         Saved = true;

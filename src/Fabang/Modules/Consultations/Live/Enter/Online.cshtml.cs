@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Fabang.Modules.Consultations.Live.Enter;
 
 /// <summary>Before somebody joins the queue: who is there, how many stand before them, what is known of the wait, and the story that goes along.</summary>
 [AllowAnonymous]
-public sealed class OnlineModel(FabangDb db, CurrentIntake current, LiveQueue queue, CurrentUser user, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
+public sealed class OnlineModel(FabangDb db, CurrentIntake current, LiveQueue queue, SentIntakes sentIntakes, CurrentUser user, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
 {
     public const string Path = "/ask/online";
 
@@ -57,7 +58,7 @@ public sealed class OnlineModel(FabangDb db, CurrentIntake current, LiveQueue qu
 
         Intake.ChooseRegion(Region ?? throw new BrokenRuleException("Consultations.QuestionNeedsRegion"), clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
-        return LocalRedirect($"/my/talks/{await entry.BeginAsync(Intake.Id, person, cancel)}");
+        return LocalRedirect(await sentIntakes.PathAsync(await entry.BeginAsync(Intake.Id, person, cancel), cancel));
     }
 
     /// <returns>Where to go instead, or null.</returns>
@@ -69,7 +70,7 @@ public sealed class OnlineModel(FabangDb db, CurrentIntake current, LiveQueue qu
                 Intake = intake;
                 return null;
             case { SentAt: not null } sent:
-                return LocalRedirect($"/my/talks/{sent.Id}");
+                return LocalRedirect(await sentIntakes.PathAsync(sent.Id, cancel));
             default:
                 return LocalRedirect("/ask");
         }
