@@ -5,10 +5,11 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>The person names the other side; the lawyer of one of the same name reads nothing until the duty manager has decided.</summary>
+[Trait("Engine", "any")]
 public class ConflictJourneyTests(Site site)
 {
     [Theory]
-    [InlineData(Screen.Phone, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Phone, false)]
     [InlineData(Screen.Desktop, true)]
     public async Task Who_may_stand_on_the_other_side_reads_nothing_until_it_is_decided(Screen screen, bool script)
     {

@@ -5,11 +5,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>An editor finds a mistake in an article, another approves the correction, and a citizen reads it with its note.</summary>
+[Trait("Engine", "any")]
 public class CorrectionJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false)]
     public async Task A_mistake_is_corrected_by_two_and_read_by_a_third(Screen screen, bool script)
     {
         var law = $"示例桥灯条例{(script ? "甲" : "乙")}";

@@ -5,11 +5,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody follows an article, signs in on the way, and finds what became of it when a new version has come.</summary>
+[Trait("Engine", "any")]
 public class FollowJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false)]
     public async Task An_article_is_followed_changed_and_compared(Screen screen, bool script)
     {
         var law = $"示例巷灯条例{(script ? "甲" : "乙")}";

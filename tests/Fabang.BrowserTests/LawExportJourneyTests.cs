@@ -6,11 +6,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody takes an article home: as a file, copied with its source, on paper.</summary>
+[Trait("Engine", "any")]
 public class LawExportJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false)]
     public async Task An_article_is_saved_copied_and_printed(Screen screen, bool script)
     {
         await ImportAsync();

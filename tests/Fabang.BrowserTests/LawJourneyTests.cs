@@ -4,11 +4,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody who knows the article reads it, follows what it cites, and sees what it said before.</summary>
+[Trait("Engine", "any")]
 public class LawJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false)]
     public async Task An_article_is_typed_followed_and_compared(Screen screen, bool script)
     {
         await ImportAsync();
@@ -35,7 +36,7 @@ public class LawJourneyTests(Site site)
 
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false)]
     public async Task Words_heard_wrong_are_put_right_and_the_search_is_narrowed(Screen screen, bool script)
     {
         await ImportAsync();
@@ -66,7 +67,7 @@ public class LawJourneyTests(Site site)
 
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false)]
     public async Task A_case_is_chosen_read_and_leads_to_the_article_it_cites(Screen screen, bool script)
     {
         await ImportAsync();

@@ -61,7 +61,7 @@ public class TalkJourneyTests(Site site)
         await person.CheckAsync();
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "any")]
     public async Task Without_script_forms_and_reloads_do()
     {
         await using var lawyer = await LawyerAsync("360103", "李红", script: false);
@@ -82,7 +82,7 @@ public class TalkJourneyTests(Site site)
         await Expect(person.Page.Locator(".next")).ToContainTextAsync("对话已结束");
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "any")]
     public async Task By_keyboard_a_lawyer_takes_answers_and_ends()
     {
         await using var lawyer = await LawyerAsync("360104", "赵强", script: true);

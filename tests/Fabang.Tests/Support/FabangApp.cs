@@ -8,6 +8,7 @@ using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -120,6 +121,8 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(TestDatabase.Keys);
             services.AddSingleton(SharedDigest.Value);
+            // Passwords are hashed slowly on purpose; here nobody guesses.
+            services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000);
             foreach (var worker in services.Where(service => service.ServiceType == typeof(IHostedService) && IsOurWorker(service)).ToList())
             {
                 services.Remove(worker);
