@@ -168,6 +168,23 @@ public sealed class AuditChainTests : IAsyncLifetime
         Assert.Equal(0, await WithAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Sequence == null)));
     }
 
+    /// <summary>Between the two looks of one node the other chains it all: the first is refused, and nothing is chained twice.</summary>
+    [Fact]
+    public async Task Who_is_overtaken_between_two_looks_chains_nothing_twice()
+    {
+        Assert.SkipUnless(TestDatabase.IsPostgres, "On SQLite one writes at a time.");
+        await AddAsync("first");
+        await ExtendAsync();
+        await AddAsync("overtaken");
+        var overtaking = new BetweenTwoLooks(() => ExtendAsync(_node));
+        await using var slow = Node(overtaking);
+
+        await ExtendAsync(slow);
+
+        Assert.True(overtaking.Happened);
+        Assert.Null(await VerifyAsync());
+    }
+
     private Task AddAsync(string thing) => WithAsync(db =>
     {
         db.Add(new AuditEntry { At = TimeProvider.System.GetUtcNow(), ActorId = Guid.CreateVersion7(), Action = "changed", Subject = "Thing", SubjectId = thing });
@@ -226,6 +243,25 @@ public sealed class AuditChainTests : IAsyncLifetime
             if (!Happened && command.CommandText.Contains("audit_log", StringComparison.Ordinal))
             {
                 Happened = true;
+                await act();
+            }
+
+            return result;
+        }
+    }
+
+    /// <summary>Does something after the first query and before the second.</summary>
+    private sealed class BetweenTwoLooks(Func<Task> act) : DbCommandInterceptor
+    {
+        private int _looks;
+
+        public bool Happened => _looks > 1;
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (++_looks == 2)
+            {
                 await act();
             }
 

@@ -20,13 +20,15 @@ public sealed class AuditChain(FabangDb db, KeyRing keys)
         var chained = 0;
         await db.InTransactionAsync(async () =>
         {
+            // The end before the rows: who chains meanwhile moves the end, and then this save is refused. The other way round, rows that somebody has just chained would be chained again.
+            var head = await db.Set<AuditHead>().SingleOrDefaultAsync(cancel);
             var rows = await db.Set<AuditEntry>().Where(entry => entry.Sequence == null).OrderBy(entry => entry.Id).Take(Batch).ToListAsync(cancel);
             if (rows.Count == 0)
             {
                 return;
             }
 
-            var head = await db.Set<AuditHead>().SingleOrDefaultAsync(cancel) ?? db.Add(new AuditHead()).Entity;
+            head ??= db.Add(new AuditHead()).Entity;
             foreach (var row in rows)
             {
                 row.Sequence = ++head.Sequence;
