@@ -125,9 +125,9 @@ public sealed class TellFollowersTests : IAsyncLifetime
 
     /// <summary>What is broken off between two batches goes on where it was.</summary>
     [Fact]
-    public async Task Two_thousand_followers_are_told_once_each_and_in_batches()
+    public async Task Ten_thousand_followers_are_told_once_each_and_in_batches()
     {
-        const int Followers = 2_000;
+        const int Followers = 10_000;
         await _app.ReadAsync(async db =>
         {
             var now = _app.Clock.GetUtcNow();
