@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
@@ -38,6 +39,9 @@ public class Site : IAsyncLifetime
     public string Address { get; private set; } = "";
 
     public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>The pages that were checked for accessibility and found clean, as they were, with the width of the screen.</summary>
+    public ConcurrentDictionary<string, bool> Clean { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The clock of the house: the real one, set forward by those journeys that have the house to themselves.</summary>
     public MovableClock Clock { get; } = new();
