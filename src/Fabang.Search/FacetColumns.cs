@@ -21,13 +21,22 @@ internal sealed class FacetColumns
     {
         private readonly int[][] counts = Array.ConvertAll(columns, column => new int[column.Names.Length]);
 
-        public void Add(int row)
+        public void Add(ReadOnlySpan<int> rows)
         {
             for (var facet = 0; facet < counts.Length; facet++)
             {
-                if (columns[facet].Orders is { } orders && orders[row] is >= 0 and var order)
+                if (columns[facet].Orders is not { } orders)
                 {
-                    counts[facet][order]++;
+                    continue;
+                }
+
+                var mine = counts[facet];
+                foreach (var row in rows)
+                {
+                    if (orders[row] is >= 0 and var order)
+                    {
+                        mine[order]++;
+                    }
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fabang.Search.Learning;
 
 namespace Fabang.Search;
@@ -11,16 +12,18 @@ internal sealed class SegmentShelf(FacetColumns columns, ArticleShelf articles)
     public (int Total, FacetColumns.Counter Counted) Count(ReadOnlySpan<float> words, RowSet allowed)
     {
         var counter = columns.Begin();
+        var matches = ArrayPool<int>.Shared.Rent(words.Length);
         var total = 0;
         for (var row = 0; row < words.Length; row++)
         {
             if (words[row] > 0 && allowed.Contains(row))
             {
-                total++;
-                counter.Add(row);
+                matches[total++] = row;
             }
         }
 
+        counter.Add(matches.AsSpan(0, total));
+        ArrayPool<int>.Shared.Return(matches);
         return (total, counter);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ArticleShelf
     private readonly byte[] terms;
     private readonly int[] termStarts;
     private readonly sbyte[] places;
+    private readonly HalvedPlaces halved;
     private readonly float[] scales;
     private readonly Header[] headers;
     private readonly Dictionary<ulong, int> articles = [];
@@ -48,6 +49,7 @@ internal sealed class ArticleShelf
         Array.Fill(termStarts, (int)all.Length, document, count + 1 - document);
 
         terms = all.ToArray();
+        halved = new HalvedPlaces(places, width);
         (chapterRuns, chapterPlaces, chapterScales) = Chapters();
         Pairs = new PairPostings(this, statistics);
     }
@@ -67,6 +69,16 @@ internal sealed class ArticleShelf
 
     public float Nearness(Question question, int document) =>
         Place.Dot(question.Bytes, places.AsSpan(document * width, width)) * scales[document] * question.Scale;
+
+    /// <summary>What the nearness of each document from the first on can be at most, found in less time.</summary>
+    public void NearnessAtMost(Question question, int first, Span<float> most)
+    {
+        halved.Most(question, first, most);
+        for (var i = 0; i < most.Length; i++)
+        {
+            most[i] = most[i] * scales[first + i] * question.Scale;
+        }
+    }
 
     /// <summary>Nearness to the middle of the article's chapter.</summary>
     public float ChapterNearness(Question question, int document)
