@@ -19,7 +19,7 @@ public sealed record ConsultationView(
     public AdviceNote? Note => Notes.LastOrDefault(note => note.ReplacedAt is null);
 
     /// <summary>What the person was asked last; null where they were not asked yet.</summary>
-    public OutcomeQuestion? Asked => Outcomes.LastOrDefault();
+    public OutcomeQuestion? Asked => Outcomes.Count == 0 ? null : Outcomes[^1];
 
     public string? LawyerName => Consultation.LawyerId is { } id ? Names[id] : null;
 }

@@ -65,7 +65,7 @@ public sealed class OutcomeTests : IAsyncLifetime
 
         Assert.Equal(_person, message.AccountId);
         Assert.DoesNotContain("工钱", message.Parameters, StringComparison.Ordinal);
-        Assert.Contains("答复过去 3 天了", (await _mine.ReadPageAsync(_question.Mine())).QuerySelector(".asked")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("后来怎么样了", (await _mine.ReadPageAsync(_question.Mine())).QuerySelector(".asked")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
 using Microsoft.EntityFrameworkCore;

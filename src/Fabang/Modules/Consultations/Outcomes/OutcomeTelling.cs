@@ -36,7 +36,7 @@ public sealed class OutcomeTelling(FabangDb db, TimeProvider clock)
         }
 
         var matter = await db.Set<Matter>().SingleAsync(one => one.Id == matterId, cancel);
-        matter.Record(EntryAuthor.Person, matter.PersonId, $"Consultations.Told{outcome}", null, now);
+        matter.Record(EntryAuthor.Person, matter.PersonId, Entry(outcome), null, now);
         var topic = await db.Set<Consultation>().Where(consultation => consultation.Id == question.ConsultationId).Select(consultation => consultation.TopicId).SingleAsync(cancel);
         db.Add(OutcomeResult.Of(question, outcome, topic, now));
         if (outcome is Outcome.Solved or Outcome.StopAsking)
@@ -46,4 +46,14 @@ public sealed class OutcomeTelling(FabangDb db, TimeProvider clock)
 
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>What the timeline says.</summary>
+    private static string Entry(Outcome outcome) => outcome switch
+    {
+        Outcome.Solved => "Consultations.ToldSolved",
+        Outcome.DidAsAdvised => "Consultations.ToldDidAsAdvised",
+        Outcome.GoingOn => "Consultations.ToldGoingOn",
+        Outcome.Stuck => "Consultations.ToldStuck",
+        Outcome.StopAsking => "Consultations.ToldStopAsking",
+    };
 }
