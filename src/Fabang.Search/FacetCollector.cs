@@ -19,7 +19,7 @@ internal sealed class FacetCollector(ConditionalWeakTable<object, FacetColumns> 
     public void SetNextReader(AtomicReaderContext context) =>
         counters.Add(columns.GetValue(context.AtomicReader.CoreCacheKey, _ => FacetColumns.Of(context.AtomicReader)).Begin());
 
-    public void Collect(int doc) => counters[^1].Add(doc);
+    public void Collect(int doc) => counters[^1].Add([doc]);
 
     public FacetCounts Counts()
     {

@@ -19,6 +19,12 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
     private static readonly (string, string)[] Facts =
         [("Form.Name", "李红"), ("Form.Licence", "13301201510999999"), ("Form.FirmCode", "313300006600000017"), ("Form.FirstLicensedOn", "2015-03-02"), ("Seen", "0")];
 
+    private static readonly (string, string)[] Note =
+    [
+        ("Note.Understood", "欠了三个月的工钱。"), ("Note.Steps[0].Words", "去投诉"), ("Note.Steps[0].Day", "2026-03-20"), ("Note.ExpiryReason", "申请仲裁"), ("Note.ExpiresOn", "2027-01-05"),
+        ("Note.NotCovered", "出庭"),
+    ];
+
     /// <summary>Every form. One that is missing here fails <see cref="AccessTests"/>.</summary>
     public static readonly IReadOnlyList<Deed> All = [.. Ask(), .. Consultation(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House()];
 
@@ -46,6 +52,10 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("my/consultations/{id:guid}:Rate", "/my/consultations/{consultation}?handler=Rate", Who.Owner, ("Grade", "Good")),
         new("my/consultations/{id:guid}:Close", "/my/consultations/{consultation}?handler=Close", Who.Owner),
         new("my/consultations/{id:guid}:Withdraw", "/my/consultations/{consultation}?handler=Withdraw", Who.Owner),
+        new("my/consultations/{id:guid}/outcome:", "/my/consultations/{asked}/outcome", Who.Owner, ("Outcome", "Stuck"), ("Words", "老板不接电话")),
+        new("my/consultations/{id:guid}/outcome:Anew", "/my/consultations/{asked}/outcome?handler=Anew", Who.Owner),
+        new("desk/consultations/outcomes/{id:guid}:See", "/desk/consultations/outcomes/{stuck}?handler=See", Who.Lawyer | Who.DutyManager),
+        new("desk/consultations/outcomes/{id:guid}:Add", "/desk/consultations/outcomes/{stuck}?handler=Add", Who.Lawyer | Who.DutyManager, ("Text", "去劳动监察大队。")),
         new("desk/consultations:BeginDuty", "/desk/consultations?handler=BeginDuty", Who.Lawyers | Who.DutyManagers),
         new("desk/consultations:EndDuty", "/desk/consultations?handler=EndDuty", Who.Lawyers | Who.DutyManagers),
         new("desk/consultations/{id:guid}:Claim", "/desk/consultations/{consultation}?handler=Claim", Region),
@@ -53,7 +63,9 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/consultations/{id:guid}:Search", "/desk/consultations/{consultation}?handler=Search", Region, ("Words", "工资")),
         new("desk/consultations/{id:guid}:Cite", "/desk/consultations/{consultation}?handler=Cite&article=劳动合同法%2330", Region),
         new("desk/consultations/{id:guid}:Uncite", "/desk/consultations/{consultation}?handler=Uncite&article=劳动合同法%2330", Region),
-        new("desk/consultations/{id:guid}:Answer", "/desk/consultations/{consultation}?handler=Answer", Region, ("Text", "可以要求支付。")),
+        new("desk/consultations/{id:guid}:Answer", "/desk/consultations/{consultation}?handler=Answer", Region, [("Text", "可以要求支付。"), .. Note]),
+        new("desk/consultations/{id:guid}:More", "/desk/consultations/{consultation}?handler=More", Region, Note),
+        new("desk/consultations/{id:guid}:Fill", "/desk/consultations/{consultation}?handler=Fill&limit=three-years", Region, Note),
         new("desk/consultations/{id:guid}/conflict:", "/desk/consultations/{consultation}/conflict", Who.Lawyer, ("Reason", "对方是我表弟")),
         new("desk/conflicts/{id:guid}:Clear", "/desk/conflicts/{check}?handler=Clear", Who.DutyManager, ("Reason", "电话核实过")),
         new("desk/conflicts/{id:guid}:Conflict", "/desk/conflicts/{check}?handler=Conflict", Who.DutyManager, ("Reason", "是同一个人")),

@@ -34,6 +34,9 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=Part", Who.Owner),
         new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=Forms", Who.Owner),
         new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=File&file={file}", Who.Owner),
+        new("my/consultations/{id:guid}/note", "/my/consultations/{asked}/note", Who.Owner),
+        new("my/consultations/{id:guid}/note", "/my/consultations/{asked}/note?handler=Calendar", Who.Owner),
+        new("my/consultations/{id:guid}/outcome", "/my/consultations/{asked}/outcome", Who.Owner),
     ];
 
     private static IEnumerable<Door> Desk() =>
@@ -53,6 +56,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("desk/talks/{id:guid}", "/desk/talks/{talk}?handler=Part", Who.Lawyer | Who.Colleague | Who.DutyManager),
         new("desk/talks/{id:guid}", "/desk/talks/{talk}?handler=File&file={file}", Who.NoOne),
         new("desk/talks/{id:guid}/events", "/desk/talks/{talk}/events", Who.Lawyer),
+        new("desk/consultations/outcomes", "/desk/consultations/outcomes", Who.Lawyers | Who.DutyManagers),
+        new("desk/consultations/outcomes/{id:guid}", "/desk/consultations/outcomes/{stuck}", Who.Lawyer | Who.DutyManager),
         new("desk/consultations/reviews", "/desk/consultations/reviews", Who.Lawyers | Who.DutyManagers),
         new("desk/consultations/reviews/{id:guid}", "/desk/consultations/reviews/{answer}", Who.Lawyer | Who.DutyManager),
         new("desk/consultations/{id:guid}/conflict", "/desk/consultations/{consultation}/conflict", Who.Lawyer),

@@ -1,8 +1,11 @@
 using Fabang.Kernel.Data;
+using Fabang.Kernel.Time;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
+using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Consultations.Live;
+using Fabang.Modules.Consultations.Outcomes;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Directory;
@@ -67,6 +70,7 @@ public sealed class Scene : IAsyncLifetime
         await AnswerAsync(texts);
         await CorrectAsync();
         await PlanAsync();
+        await AskOutcomesAsync();
         await AskAsync();
     }
 
@@ -92,6 +96,34 @@ public sealed class Scene : IAsyncLifetime
         var standing = new AllocationStanding(_accounts[Who.Colleague], null, new AllocationParts(1, 0.5, 0.4, 0.2, 0, 0.05), Due: 1);
         Things["round"] = (await App.SaveAsync(AllocationRound.Of(matter, [standing], now.AddMinutes(10), now))).Id.ToString();
         Things["digest"] = (await App.ReadAsync(db => db.Set<DigestReview>().Select(review => review.Id).SingleAsync())).ToString();
+    }
+
+    /// <summary>Answers with an advice note: of one the owner was asked what became of it (<c>{asked}</c>), of the other they said that they are stuck (<c>{stuck}</c>).</summary>
+    private async Task AskOutcomesAsync()
+    {
+        Things["asked"] = (await AskedAsync(told: null)).ConsultationId.ToString();
+        Things["stuck"] = (await AskedAsync(Outcome.Stuck)).Id.ToString();
+    }
+
+    private async Task<OutcomeQuestion> AskedAsync(Outcome? told)
+    {
+        var (now, answer) = (App.Clock.GetUtcNow(), Guid.CreateVersion7());
+        var question = await App.SentQuestionAsync(_accounts[Who.Owner], Here, $"{Secret}路的押金怎么要？");
+        var view = await App.ChangeAsync(question, view =>
+        {
+            var lawyer = new Responder(_accounts[Who.Lawyer], "王明");
+            view.Consultation.Claim(view.Matter, lawyer, now);
+            view.Consultation.Answer(view.Matter, lawyer, answer, "可以要求退还。", [], new Due(now.AddDays(7), "Consultations.Rule.closing"), now);
+        });
+        await App.SaveAsync(AdviceNote.Write(question, answer, AdviceContent.None with { Steps = [new($"去{Secret}路找房东", now.DayInChina().AddDays(9))] }, now));
+        var asked = OutcomeQuestion.Plan(view.Consultation, 3, now);
+        asked.Ask(now);
+        if (told is { } outcome)
+        {
+            asked.Tell(outcome, $"{Secret}路的房东不接电话", now);
+        }
+
+        return await App.SaveAsync(asked);
     }
 
     /// <summary>A shift of the lawyer, who asks the colleague to take it.</summary>
@@ -160,6 +192,11 @@ public sealed class Scene : IAsyncLifetime
             await store.AddAsync("工资条.txt", new MemoryStream("欠条"u8.ToArray())));
         await App.SaveAsync(file);
         await App.WithAsync<Duty, bool>(duty => duty.BeginAsync(_accounts[Who.Lawyer]));
+        if (address.Contains("outcome", StringComparison.Ordinal))
+        {
+            await AskOutcomesAsync();
+        }
+
         if (address.Contains("talk", StringComparison.Ordinal))
         {
             await TalkAsync(owner);
@@ -216,7 +253,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await db.Set<ChatMessage>().CountAsync(),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await OfAsync<AdviceNote>(db), await OfAsync<OutcomeQuestion>(db), await db.Set<OutcomeResult>().CountAsync(), await db.Set<ChatMessage>().CountAsync(),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

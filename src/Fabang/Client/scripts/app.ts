@@ -8,6 +8,7 @@ import { startCopying } from "./copy";
 import { startShortcuts } from "./shortcuts";
 import { startSuggestions } from "./suggest";
 import { startPrinting } from "./print";
+import { startReadingAloud } from "./read-aloud";
 import { startVoice } from "./voice";
 
 guardSubmits();
@@ -20,4 +21,5 @@ startShortcuts();
 startSuggestions();
 startCopying();
 startPrinting();
+startReadingAloud();
 startVoice();

@@ -21,7 +21,7 @@ public sealed partial class Consultation
     }
 
     /// <summary>
-    /// A lawyer adds to an answer because an article that it rests on has changed (补充答复). It may have been closed long ago: whose turn it is does not change.
+    /// A lawyer adds to an answer (补充答复): an article that it rests on has changed, or the person is stuck. It may have been closed long ago: whose turn it is does not change.
     /// </summary>
     public void Amend(Matter matter, Responder lawyer, Guid postId, string text, DateTimeOffset now)
     {

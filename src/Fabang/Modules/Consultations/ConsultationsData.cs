@@ -38,7 +38,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
             }),
             Answered = answers.Select(Written),
             Shifts = shifts.Select(shift => new { shift.StartsAt, shift.EndsAt, Region = shift.Region.Value, shift.Channel }),
-            AnswersBegun = drafts.Select(draft => new { Consultation = draft.ConsultationId, draft.Text, draft.Articles }),
+            AnswersBegun = drafts.Select(draft => new { Consultation = draft.ConsultationId, draft.Text, draft.Note, draft.Articles }),
         };
     }
 

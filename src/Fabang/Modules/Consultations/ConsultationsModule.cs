@@ -1,10 +1,13 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Live.Desk;
 using Fabang.Modules.Consultations.Live.Enter;
+using Fabang.Modules.Consultations.Mine;
 using Fabang.Modules.Consultations.Offers;
+using Fabang.Modules.Consultations.Outcomes;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Matters.Intakes;
@@ -27,11 +30,12 @@ public sealed class ConsultationsModule : IModule
         services.AddPermission(Answer, Role.Lawyer, Role.DutyManager);
         services.AddPermission(Manage, Role.DutyManager);
         services.AddMessageTemplate(TellAnswered.Answered);
+        services.AddMessageTemplate(TellAnswered.AnsweredWithNote);
         services.AddMessageTemplate(TellAmended.Amended);
         services.AddHeaderTool<DeskTool>();
         services.AddMessageTemplate(TellBooked.YourTime);
         services.AddHeaderTool<TalksTool>();
-        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All).Concat(LiveLimits.All))
+        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All).Concat(LiveLimits.All).Concat(AdviceLead.All).Append(OutcomeDays.Setting))
         {
             services.AddSingleton(key);
         }
@@ -61,6 +65,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<ReviewList>();
         services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
+        AddAfterwards(services);
         AddLive(services);
     }
 
@@ -68,6 +73,22 @@ public sealed class ConsultationsModule : IModule
     {
         CalendarFeed.Map(routes);
         routes.MapTalks();
+    }
+
+    private static void AddAfterwards(IServiceCollection services)
+    {
+        services.AddMessageTemplate(TellAdviceDue.Due);
+        services.AddScoped<AdviceWriting>();
+        services.AddScoped<NoteStart>();
+        services.AddScoped<NoteCalendar>();
+        services.AddScoped<IPersonalData, AdviceData>();
+        services.AddMessageTemplate(TellOutcomeAsked.Asked);
+        services.AddScoped<AskingOn>();
+        services.AddScoped<OutcomeTelling>();
+        services.AddScoped<OutcomeList>();
+        services.AddScoped<Helping>();
+        services.AddScoped<AskingAnew>();
+        services.AddScoped<IPersonalData, OutcomeData>();
     }
 
     private static void AddLive(IServiceCollection services)

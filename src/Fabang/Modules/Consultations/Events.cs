@@ -1,3 +1,5 @@
+using Fabang.Modules.Consultations.Outcomes;
+
 namespace Fabang.Modules.Consultations;
 
 /// <summary>A question was sent and waits for a lawyer.</summary>
@@ -15,7 +17,7 @@ public sealed record ConsultationTransferred(Guid ConsultationId, Guid LawyerId,
 /// <summary>It was answered: the person is told.</summary>
 public sealed record ConsultationAnswered(Guid ConsultationId, int PostNumber, DateTimeOffset At) : DomainEvent(At);
 
-/// <summary>A lawyer added to an answer whose articles have changed: the person is told.</summary>
+/// <summary>A lawyer added to an answer whose articles have changed, or whose person is stuck: they are told.</summary>
 public sealed record AnswerAmended(Guid ConsultationId, int PostNumber, DateTimeOffset At) : DomainEvent(At);
 
 /// <summary>There are answers yet to be marked that rest on a changed article: those whose citation comes after the last one that was.</summary>
@@ -32,3 +34,12 @@ public sealed record ConsultationWithdrawn(Guid ConsultationId, DateTimeOffset A
 
 /// <summary>The person said how it was; never more than the grade.</summary>
 public sealed record ConsultationRated(Guid ConsultationId, Grade Grade, DateTimeOffset At) : DomainEvent(At);
+
+/// <summary>A day of an advice note comes near: the person is reminded.</summary>
+public sealed record AdviceDue(Guid ConsultationId, DateOnly DueOn, DateTimeOffset At) : DomainEvent(At);
+
+/// <summary>So many days after the answer, the person is asked what became of it.</summary>
+public sealed record OutcomeAsked(Guid ConsultationId, int Day, DateTimeOffset At) : DomainEvent(At);
+
+/// <summary>The person said what became of it; never their words.</summary>
+public sealed record OutcomeTold(Guid ConsultationId, int Day, Outcome Outcome, DateTimeOffset At) : DomainEvent(At);

@@ -1,3 +1,4 @@
+using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Matters;
 
@@ -23,6 +24,9 @@ public sealed record HistoryModel(ConsultationView View, Guid ReaderId, string F
     /// <summary>What became of an article since it was cited.</summary>
     public IEnumerable<CitationNote> NotesOf(Citation citation) => View.Reviews.Where(review => review.CitationId == citation.Id)
         .Select(review => new CitationNote(review, citation.Title, review.DecidedBy is { } lawyer ? View.Names.GetValueOrDefault(lawyer, "") : ""));
+
+    /// <summary>The advice note of an answer, for staff who read: the person has theirs on top of the page.</summary>
+    public AdviceNote? StaffNoteOf(Post post) => ReaderId == View.Consultation.PersonId ? null : View.Notes.SingleOrDefault(note => note.PostId == post.Id);
 
     private Post PostOf(MatterDocument document) =>
         View.Consultation.Posts.LastOrDefault(post => post.AuthorId == document.AddedBy && post.At <= document.AddedAt) ?? View.Consultation.Posts[0];

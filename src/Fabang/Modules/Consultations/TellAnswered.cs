@@ -1,3 +1,4 @@
+using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -9,12 +10,17 @@ internal sealed class TellAnswered(FabangDb db, Messages messages) : IHandle<Con
 {
     public static readonly MessageTemplate Answered = MessageTemplate.Of<Texts>("Answered");
 
+    /// <summary>The same, where an advice note came with the answer.</summary>
+    public static readonly MessageTemplate AnsweredWithNote = MessageTemplate.Of<Texts>("AnsweredWithNote");
+
     public async Task HandleAsync(ConsultationAnswered happened, CancellationToken cancel)
     {
         var matter = await db.Set<Consultation>().Where(consultation => consultation.Id == happened.ConsultationId)
             .Join(db.Set<Matter>(), consultation => consultation.MatterId, matter => matter.Id, (_, matter) => matter)
             .AsNoTracking().SingleAsync(cancel);
-        await messages.QueueAsync(new MessageDraft(Answered, Recipient.Account(matter.PersonId))
+        var hasNote = await db.Set<AdviceNote>().AnyAsync(note => db.Set<Post>().Any(post =>
+            post.Id == note.PostId && post.ConsultationId == happened.ConsultationId && post.Number == happened.PostNumber), cancel);
+        await messages.QueueAsync(new MessageDraft(hasNote ? AnsweredWithNote : Answered, Recipient.Account(matter.PersonId))
         {
             Parameters = new Dictionary<string, string> { ["number"] = matter.Number },
             About = MatterTopics.Of(matter.Id),

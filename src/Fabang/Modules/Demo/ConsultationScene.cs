@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
+using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
@@ -77,6 +78,7 @@ public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLi
         if (reaches >= Reaches.Answered)
         {
             await AnswerAsync(consultation, matter, lawyer, story.Answer, story.Articles, at.AddMinutes(45), cancel);
+            db.Add(NoteOf(consultation, matter, at.AddMinutes(45)));
         }
 
         if (reaches >= Reaches.FollowUp)
@@ -101,6 +103,10 @@ public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLi
             consultation.Rate(matter, Grade.VeryGood, [RatingReason.Clear, RatingReason.Useful], null, at.AddHours(8));
         }
     }
+
+    private static AdviceNote NoteOf(Consultation consultation, Matter matter, DateTimeOffset at) => AdviceNote.Write(consultation.Id, consultation.Posts[^1].Id, new(
+        $"您说：{matter.Title}", [new("把说到的材料收好，拍照留底", at.DayInChina().AddDays(5)), new("照答复里说的去办，没有结果就来追问", at.DayInChina().AddDays(20))],
+        null, null, "写起诉状、出庭，要申请法律援助或者当面请律师"), at);
 
     private async Task AnswerAsync(
         Consultation consultation, Matter matter, Responder lawyer, string text, IReadOnlyList<string> articles, DateTimeOffset at, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Fabang.Modules.Guidance.Ask;
 using Fabang.Modules.Guidance.Triage;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Topics;
 using Fabang.Modules.Topics.Danger;
@@ -21,5 +22,6 @@ public sealed class GuidanceModule : IModule
         services.AddScoped<Triaging>();
         services.AddScoped<OfferedWays>();
         services.AddScoped<ResultSending>();
+        services.AddScoped<IIntakeReading, IntakeReading>();
     }
 }

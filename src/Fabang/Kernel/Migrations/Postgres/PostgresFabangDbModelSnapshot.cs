@@ -720,6 +720,138 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("account_throttles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_actions");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_consultation_advice_actions_note_id");
+
+                    b.ToTable("consultation_advice_actions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<byte[]>("ExpiryReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("expiry_reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NotCovered")
+                        .HasColumnType("bytea")
+                        .HasColumnName("not_covered")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<byte[]>("Understood")
+                        .HasColumnType("bytea")
+                        .HasColumnName("understood")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_notes");
+
+                    b.HasIndex("ConsultationId")
+                        .HasDatabaseName("ix_consultation_advice_notes_consultation_id");
+
+                    b.HasIndex("PostId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_advice_notes_post_id");
+
+                    b.ToTable("consultation_advice_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<DateTimeOffset>("SendAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("send_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_reminders");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_consultation_advice_reminders_note_id");
+
+                    b.HasIndex("SendAt")
+                        .HasDatabaseName("ix_consultation_advice_reminders_send_at")
+                        .HasFilter("done_at is null");
+
+                    b.ToTable("consultation_advice_reminders", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -891,6 +1023,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<Guid>("LawyerId")
                         .HasColumnType("uuid")
                         .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("NoteKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note_kept")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<byte[]>("Text")
                         .IsRequired()
@@ -1177,6 +1314,127 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_consultation_offers_lawyer_id_until");
 
                     b.ToTable("consultation_offers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ask_at");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_outcome_questions");
+
+                    b.HasIndex("AskAt")
+                        .HasDatabaseName("ix_consultation_outcome_questions_ask_at")
+                        .HasFilter("asked_at is null");
+
+                    b.HasIndex("ToldAt")
+                        .HasDatabaseName("ix_consultation_outcome_questions_told_at")
+                        .HasFilter("outcome = 'Stuck' and seen_at is null");
+
+                    b.HasIndex("ConsultationId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_outcome_questions_consultation_id_day");
+
+                    b.ToTable("consultation_outcome_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_on");
+
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("topic_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_outcome_results");
+
+                    b.HasIndex("Region", "ToldOn")
+                        .HasDatabaseName("ix_consultation_outcome_results_region_told_on");
+
+                    b.ToTable("consultation_outcome_results", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
@@ -3658,6 +3916,43 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("account_passkeys", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceAction", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Advice.AdviceNote", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_actions_consultation_advice_notes_note_");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_notes_consultation_consultation_id");
+
+                    b.HasOne("Fabang.Modules.Consultations.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_notes_post_post_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceReminder", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Advice.AdviceNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_reminders_consultation_advice_notes_not");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Post", null)
@@ -3714,6 +4009,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_offers_consultations_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeQuestion", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_outcome_questions_consultations_consultation_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
@@ -4008,6 +4313,11 @@ namespace Fabang.Kernel.Migrations.Postgres
 
                     b.Navigation("Data")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.Navigation("Actions");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>

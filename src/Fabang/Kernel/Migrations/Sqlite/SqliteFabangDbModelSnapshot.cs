@@ -710,6 +710,138 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("account_throttles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_actions");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_consultation_advice_actions_note_id");
+
+                    b.ToTable("consultation_advice_actions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<byte[]>("ExpiryReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("expiry_reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NotCovered")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("not_covered")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<byte[]>("Understood")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("understood")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_notes");
+
+                    b.HasIndex("ConsultationId")
+                        .HasDatabaseName("ix_consultation_advice_notes_consultation_id");
+
+                    b.HasIndex("PostId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_advice_notes_post_id");
+
+                    b.ToTable("consultation_advice_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_id");
+
+                    b.Property<long>("SendAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("send_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_reminders");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_consultation_advice_reminders_note_id");
+
+                    b.HasIndex("SendAt")
+                        .HasDatabaseName("ix_consultation_advice_reminders_send_at")
+                        .HasFilter("done_at is null");
+
+                    b.ToTable("consultation_advice_reminders", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -881,6 +1013,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<Guid>("LawyerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("NoteKept")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note_kept")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<byte[]>("Text")
                         .IsRequired()
@@ -1167,6 +1304,127 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_consultation_offers_lawyer_id_until");
 
                     b.ToTable("consultation_offers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ask_at");
+
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_by");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_outcome_questions");
+
+                    b.HasIndex("AskAt")
+                        .HasDatabaseName("ix_consultation_outcome_questions_ask_at")
+                        .HasFilter("asked_at is null");
+
+                    b.HasIndex("ToldAt")
+                        .HasDatabaseName("ix_consultation_outcome_questions_told_at")
+                        .HasFilter("outcome = 'Stuck' and seen_at is null");
+
+                    b.HasIndex("ConsultationId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_outcome_questions_consultation_id_day");
+
+                    b.ToTable("consultation_outcome_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_on");
+
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_outcome_results");
+
+                    b.HasIndex("Region", "ToldOn")
+                        .HasDatabaseName("ix_consultation_outcome_results_region_told_on");
+
+                    b.ToTable("consultation_outcome_results", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
@@ -3644,6 +3902,43 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("account_passkeys", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceAction", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Advice.AdviceNote", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_actions_consultation_advice_notes_note_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_notes_consultation_consultation_id");
+
+                    b.HasOne("Fabang.Modules.Consultations.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_notes_post_post_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceReminder", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Advice.AdviceNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_reminders_consultation_advice_notes_note_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Post", null)
@@ -3700,6 +3995,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_offers_consultations_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeQuestion", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_outcome_questions_consultations_consultation_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
@@ -3994,6 +4299,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
 
                     b.Navigation("Data")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.Navigation("Actions");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>

@@ -9,9 +9,12 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>What will be sent, to whom, and what that means. Who is signed in sends it here; others confirm a phone first.</summary>
 [AllowAnonymous]
-public sealed class CheckModel(CurrentIntake current, QuestionSending sending, SentIntakes sentIntakes, CurrentUser user, RegionTree tree, RegionSettings settings) : PageModel
+public sealed class CheckModel(CurrentIntake current, QuestionSending sending, SentIntakes sentIntakes, CurrentUser user, RegionTree tree, RegionSettings settings, IIntakeReading reading) : PageModel
 {
     public Intake Intake { get; private set; } = null!;
+
+    /// <summary>The short questions that were answered: the lawyer reads them too.</summary>
+    public IReadOnlyList<(string Asked, string Said)> Told { get; private set; } = [];
 
     public string RegionName { get; private set; } = "";
 
@@ -55,6 +58,7 @@ public sealed class CheckModel(CurrentIntake current, QuestionSending sending, S
         }
 
         Intake = intake;
+        Told = reading.Read(intake).Told;
         RegionName = tree.FullName(region);
         AnswerLimit = await settings.GetAsync(ConsultationLimits.Answer, region);
         return null;

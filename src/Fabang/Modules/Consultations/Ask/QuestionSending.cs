@@ -10,10 +10,10 @@ namespace Fabang.Modules.Consultations.Ask;
 public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, Parties parties, TimeProvider clock)
 {
     /// <summary>
-    /// What a person agrees to by sending: who reads the story. 《个人信息保护法》第二十九条 asks for a consent of its own, as a story may say
+    /// What a person agrees to by sending: who reads the story, and what was answered to the short questions. 《个人信息保护法》第二十九条 asks for a consent of its own, as a story may say
     /// sensitive things. It is taken back by withdrawing the question.
     /// </summary>
-    public static readonly ConsentPurpose StoryIsRead = new("consultations.story", "2026-11", "Consent.Story", typeof(Texts), IsNeeded: true);
+    public static readonly ConsentPurpose StoryIsRead = new("consultations.story", "2026-12", "Consent.Story", typeof(Texts), IsNeeded: true);
 
     /// <returns>The id of the consultation, new or sent before.</returns>
     /// <exception cref="BrokenRuleException">Nothing is written, or no region is chosen.</exception>

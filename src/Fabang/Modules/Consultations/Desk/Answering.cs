@@ -1,3 +1,4 @@
+using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>Writes an answer: the draft that is kept while typing, the articles picked for it, and sending it once.</summary>
-public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, Responders responders, ConflictChecks conflicts, PostOnce once, TimeProvider clock)
+public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, Responders responders, ConflictChecks conflicts, PostOnce once, AdviceWriting advice, TimeProvider clock)
 {
     private const int Attempts = 5;
 
@@ -16,12 +17,13 @@ public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, 
             ?? db.Add(AnswerDraft.For(consultationId, lawyerId)).Entity;
 
     /// <summary>Keeps what was typed, and what <paramref name="also"/> picks.</summary>
-    public async Task KeepAsync(Guid consultationId, Guid lawyerId, string? text, Action<AnswerDraft>? also = null, CancellationToken cancel = default)
+    public async Task KeepAsync(Guid consultationId, Guid lawyerId, string? text, AdviceContent note, Action<AnswerDraft>? also = null, CancellationToken cancel = default)
     {
         for (var attempt = 1; ; attempt++)
         {
             var draft = await DraftAsync(consultationId, lawyerId, cancel);
             draft.Write(text);
+            draft.Write(note);
             also?.Invoke(draft);
             try
             {
@@ -41,7 +43,8 @@ public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, 
     /// <param name="lawyerId">Who answers.</param>
     /// <param name="sendingId">Made by the form: what is sent twice under it is one answer.</param>
     /// <param name="text">The answer.</param>
-    public async Task SendAsync(ConsultationView view, Guid lawyerId, Guid sendingId, string? text, CancellationToken cancel = default)
+    /// <param name="note">The advice note that goes with it; perhaps an empty one.</param>
+    public async Task SendAsync(ConsultationView view, Guid lawyerId, Guid sendingId, string? text, AdviceContent note, CancellationToken cancel = default)
     {
         var consultation = view.Consultation;
         if (consultation.Posts.Any(post => post.Id == sendingId))
@@ -51,10 +54,10 @@ public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, 
 
         // What a colleague of the firm took since this was claimed may stand between.
         Claiming.MustBeClear(await conflicts.LookAndSaveAsync(view.Matter, lawyerId, cancel));
-        await once.DoAsync(consultation.Id, sendingId, () => SendOnceAsync(view, lawyerId, sendingId, text, cancel), cancel);
+        await once.DoAsync(consultation.Id, sendingId, () => SendOnceAsync(view, lawyerId, sendingId, text, note, cancel), cancel);
     }
 
-    private Task SendOnceAsync(ConsultationView view, Guid lawyerId, Guid sendingId, string? text, CancellationToken cancel) => db.InTransactionAsync(async () =>
+    private Task SendOnceAsync(ConsultationView view, Guid lawyerId, Guid sendingId, string? text, AdviceContent note, CancellationToken cancel) => db.InTransactionAsync(async () =>
     {
         var (consultation, matter) = (view.Consultation, view.Matter);
         var drafts = db.Set<AnswerDraft>().Where(draft => draft.ConsultationId == consultation.Id && draft.LawyerId == lawyerId);
@@ -62,6 +65,7 @@ public sealed class Answering(FabangDb db, LawFinder laws, MatterLimits limits, 
         var now = clock.GetUtcNow();
         var closing = await limits.EndAsync(ConsultationLimits.Closing, consultation.Region, now, cancel);
         consultation.Answer(matter, await responders.OfAsync(lawyerId, cancel), sendingId, text ?? "", await CitationsAsync(articles, cancel), closing, now);
+        await advice.WriteAsync(consultation, sendingId, note, now, cancel);
         await db.SaveChangesAsync(cancel);
         await drafts.ExecuteDeleteAsync(cancel);
     }, cancel);

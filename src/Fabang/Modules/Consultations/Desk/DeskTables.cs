@@ -10,6 +10,8 @@ internal sealed class DeskTables : IEntityTypeConfiguration<AnswerDraft>
     {
         draft.ToTable("consultation_answer_drafts");
         draft.Property(d => d.Text).IsSealed();
+        draft.Property(d => d.NoteKept).IsSealedWhenGiven();
+        draft.Ignore(d => d.Note);
         draft.Property(d => d.Articles).HasField("_articles").UsePropertyAccessMode(PropertyAccessMode.Field).HasConversion(
             articles => string.Join('\n', articles),
             text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList(),

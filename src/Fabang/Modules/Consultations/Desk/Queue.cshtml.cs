@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Outcomes;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
@@ -10,7 +11,7 @@ namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>The lawyer's desk: what they have, then what waits in their regions, what is due first on top.</summary>
 [Authorize(ConsultationsModule.Answer)]
-public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList reviews, ConflictList conflicts, Duty duty, LiveTopics topics) : PageModel
+public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList reviews, OutcomeList outcomes, ConflictList conflicts, Duty duty, LiveTopics topics) : PageModel
 {
     public DeskList List { get; private set; } = null!;
 
@@ -19,6 +20,9 @@ public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList rev
     /// <summary>Answers whose articles have changed since.</summary>
     public int ToReview { get; private set; }
 
+    /// <summary>People who said after the answer that they are stuck.</summary>
+    public int Stuck { get; private set; }
+
     /// <summary>Conflicts that this duty manager has to decide.</summary>
     public int ToDecide { get; private set; }
 
@@ -26,6 +30,7 @@ public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList rev
     {
         List = await lists.LoadAsync(open: null, cancel);
         ToReview = await reviews.CountAsync(cancel);
+        Stuck = await outcomes.CountAsync(cancel);
         ToDecide = await conflicts.CountAsync(cancel);
     }
 

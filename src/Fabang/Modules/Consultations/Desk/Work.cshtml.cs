@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
@@ -22,7 +24,7 @@ namespace Fabang.Modules.Consultations.Desk;
 [Viewed("Consultation")]
 public sealed class WorkModel(
     CurrentUser user, DeskReach reach, KeptOffers kept, ConsultationViews views, DeskLists lists, Claiming claiming, Answering answering, ConflictChecks conflicts, LawFinder laws,
-    LiveTopics topics) : PageModel, IRegional
+    NoteStart notes, LiveTopics topics) : PageModel, IRegional
 {
     private const int FoundMost = 10;
 
@@ -42,6 +44,13 @@ public sealed class WorkModel(
 
     [BindProperty, StringLength(Consultation.LongestText), Breaks("Consultations.AnswerNeedsText")]
     public string? Text { get; set; }
+
+    /// <summary>The advice note that goes with the answer.</summary>
+    [BindProperty]
+    public NoteForm? Note { get; set; }
+
+    /// <summary>Time limits that the person's answers point to, for the lawyer to judge.</summary>
+    public IReadOnlyList<IntakeLimit> Limits { get; private set; } = [];
 
     /// <summary>The page makes it; what was sent under it once is not sent again.</summary>
     [BindProperty]
@@ -162,6 +171,17 @@ public sealed class WorkModel(
 
     public Task<IActionResult> OnPostUnciteAsync(Guid id, string article, CancellationToken cancel) => KeepAsync(id, draft => draft.Uncite(article), cancel);
 
+    /// <summary>Takes over a time limit that the person's answers point to.</summary>
+    public async Task<IActionResult> OnPostFillAsync(Guid id, string? limit, CancellationToken cancel)
+    {
+        var found = (await notes.LimitsAsync(id, cancel)).FirstOrDefault(one => one.Id == limit && one.EndsOn is not null);
+        var typed = Note?.Content ?? AdviceContent.None;
+        return await KeepAsync(id, found is null ? null : draft => draft.Write(typed with { ExpiresOn = found.EndsOn, ExpiryReason = found.Title }), cancel, "note");
+    }
+
+    /// <summary>Keeps what is typed; the page then has room for one thing more to do.</summary>
+    public Task<IActionResult> OnPostMoreAsync(Guid id, CancellationToken cancel) => KeepAsync(id, null, cancel, "note");
+
     public async Task<IActionResult> OnPostAnswerAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
@@ -169,16 +189,19 @@ public sealed class WorkModel(
             return NotFound();
         }
 
+        Note ??= new NoteForm();
+        notes.Check(Note, nameof(Note), ModelState);
+
         if (!ModelState.IsValid)
         {
             return await OnGetAsync(id, cancel);
         }
 
-        await answering.SendAsync(View, user.RequiredId, SendingId, Text, cancel);
+        await answering.SendAsync(View, user.RequiredId, SendingId, Text, Note.Content, cancel);
         return RedirectToPage("Work", new { id });
     }
 
-    private async Task<IActionResult> KeepAsync(Guid id, Action<AnswerDraft>? also, CancellationToken cancel)
+    private async Task<IActionResult> KeepAsync(Guid id, Action<AnswerDraft>? also, CancellationToken cancel, string place = "law")
     {
         if (!await LoadAsync(id, cancel))
         {
@@ -195,8 +218,8 @@ public sealed class WorkModel(
             return await OnGetAsync(id, cancel);
         }
 
-        await answering.KeepAsync(id, user.RequiredId, Text, also, cancel);
-        return RedirectToPage(null, null, new { id, words = Words }, "law");
+        await answering.KeepAsync(id, user.RequiredId, Text, Note?.Content ?? AdviceContent.None, also, cancel);
+        return RedirectToPage(null, null, new { id, words = Words }, place);
     }
 
     private async Task CheckAsync(CancellationToken cancel)
@@ -216,6 +239,8 @@ public sealed class WorkModel(
     {
         Draft = await answering.DraftAsync(View.Consultation.Id, user.RequiredId, cancel);
         Text ??= Draft.Text;
+        Note = (Note ?? await notes.BeginAsync(View, Draft, cancel)).WithRoom();
+        Limits = await notes.LimitsAsync(View.Consultation.Id, cancel);
         var question = View.Consultation.Posts.Last(post => post.Kind is not (PostKind.Answer or PostKind.Addition)).Text;
         var words = ModelState.GetFieldValidationState(nameof(Words)) is ModelValidationState.Invalid ? null : Words;
         Found = await laws.FindAsync(string.IsNullOrWhiteSpace(words) ? question : words, View.Consultation.Region, FoundMost, cancel);

@@ -15,7 +15,7 @@ namespace Fabang.Modules.Consultations.Mine;
 /// <summary>The person's own consultation: whose turn it is, what was answered, and what they can do now.</summary>
 [Authorize]
 public sealed class ConsultationModel(
-    FabangDb db, CurrentUser user, ConsultationViews views, MatterLimits limits, RegionSettings settings, RegionTree tree,
+    FabangDb db, CurrentUser user, ConsultationViews views, MatterLimits limits, RegionSettings settings, AskingOn asking, RegionTree tree,
     LiveTopics topics, FileStore store, PostOnce once, Papers papers, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public ConsultationView View { get; private set; } = null!;
@@ -109,7 +109,7 @@ public sealed class ConsultationModel(
         }
 
         var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
-        Consultation.Reopen(Matter, SendingId, Text ?? "", await ReopeningEndsAsync(), due, now);
+        Consultation.Reopen(Matter, SendingId, Text ?? "", await asking.ReopeningEndsAsync(Consultation), due, now);
         await papers.AttachAsync(Matter, Files, now);
     });
 
@@ -174,12 +174,8 @@ public sealed class ConsultationModel(
         }
 
         View = view;
-        FollowUpsLeft = await settings.GetAsync(ConsultationLimits.FollowUps, Consultation.Region) - Consultation.FollowUps;
-        MayReopen = Consultation.Status is ConsultationStatus.Closed && clock.GetUtcNow() <= await ReopeningEndsAsync();
+        FollowUpsLeft = await asking.LeftAsync(Consultation);
+        MayReopen = await asking.MayReopenAsync(Consultation);
         return true;
     }
-
-    private async Task<DateTimeOffset> ReopeningEndsAsync() => Consultation.ClosedAt is { } closed
-        ? (await limits.EndAsync(ConsultationLimits.Reopening, Consultation.Region, closed)).At
-        : DateTimeOffset.MinValue;
 }
