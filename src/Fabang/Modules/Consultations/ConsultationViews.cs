@@ -25,7 +25,7 @@ public sealed class ConsultationViews(FabangDb db, Responders responders)
         var fileIds = matter.Documents.Select(document => document.FileId).ToList();
         var files = await db.Set<StoredFile>().Where(file => fileIds.Contains(file.Id)).OrderBy(file => file.Id).ToListAsync(cancel);
         var reviews = await db.Set<AnswerReview>().AsNoTracking().Where(review => review.ConsultationId == consultation.Id).OrderBy(review => review.Day).ThenBy(review => review.Id).ToListAsync(cancel);
-        var staff = consultation.Posts.Where(post => post.Kind is PostKind.Answer or PostKind.Addition).Select(post => post.AuthorId)
+        var staff = consultation.Posts.Where(post => post.IsOfLawyer()).Select(post => post.AuthorId)
             .Concat(reviews.Select(review => review.DecidedBy ?? Guid.Empty)).Append(consultation.LawyerId ?? Guid.Empty).Where(id => id != Guid.Empty);
         return new(consultation, matter, files, await responders.NamesAsync(staff, cancel), reviews);
     }

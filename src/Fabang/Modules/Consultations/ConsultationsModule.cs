@@ -1,10 +1,13 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Figures;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Live.Desk;
 using Fabang.Modules.Consultations.Live.Enter;
 using Fabang.Modules.Consultations.Offers;
+using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Matters.Intakes;
@@ -22,16 +25,20 @@ public sealed class ConsultationsModule : IModule
     /// <summary>Reassigns what others have.</summary>
     public const string Manage = "consultations:manage";
 
+    /// <summary>Reviews answers without knowing whose they are.</summary>
+    public const string Review = "consultations:review";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPermission(Answer, Role.Lawyer, Role.DutyManager);
         services.AddPermission(Manage, Role.DutyManager);
+        services.AddPermission(Review, Role.Expert);
         services.AddMessageTemplate(TellAnswered.Answered);
         services.AddMessageTemplate(TellAmended.Amended);
         services.AddHeaderTool<DeskTool>();
         services.AddMessageTemplate(TellBooked.YourTime);
         services.AddHeaderTool<TalksTool>();
-        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All).Concat(LiveLimits.All))
+        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All).Concat(LiveLimits.All).Concat(QualityRules.All).Concat(ComplaintRules.All))
         {
             services.AddSingleton(key);
         }
@@ -62,12 +69,34 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
         AddLive(services);
+        AddQuality(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         CalendarFeed.Map(routes);
         routes.MapTalks();
+    }
+
+    private static void AddQuality(IServiceCollection services)
+    {
+        services.AddMessageTemplate(TellCalledBack.CalledBack);
+        services.AddMessageTemplate(TellCalledBack.Corrected);
+        services.AddMessageTemplate(TellComplaint.Complaint);
+        services.AddHeaderTool<ExpertReviewTool>();
+        services.AddSingleton<ScoreSheets>();
+        services.AddSingleton<SampleRule>();
+        services.AddScoped<CallBackList>();
+        services.AddScoped<CallingBack>();
+        services.AddScoped<ReviewWork>();
+        services.AddScoped<Aftermaths>();
+        services.AddScoped<Complaining>();
+        services.AddScoped<ComplaintList>();
+        services.AddScoped<IPersonalData, QualityData>();
+        services.AddHeaderTool<FiguresTool>();
+        services.AddSingleton<TopicKeys>();
+        services.AddScoped<CaseReader>();
+        services.AddScoped<FigureBook>();
     }
 
     private static void AddLive(IServiceCollection services)

@@ -216,7 +216,7 @@ public sealed class WorkModel(
     {
         Draft = await answering.DraftAsync(View.Consultation.Id, user.RequiredId, cancel);
         Text ??= Draft.Text;
-        var question = View.Consultation.Posts.Last(post => post.Kind is not (PostKind.Answer or PostKind.Addition)).Text;
+        var question = View.Consultation.Posts.Last(post => !post.IsOfLawyer()).Text;
         var words = ModelState.GetFieldValidationState(nameof(Words)) is ModelValidationState.Invalid ? null : Words;
         Found = await laws.FindAsync(string.IsNullOrWhiteSpace(words) ? question : words, View.Consultation.Region, FoundMost, cancel);
         List<CitableArticle> picked = [];
