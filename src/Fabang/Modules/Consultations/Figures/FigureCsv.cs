@@ -27,7 +27,7 @@ public static class FigureCsv
             {
                 foreach (var row in table.Rows)
                 {
-                    Row(csv, [table.Id, row.Key, row.Name, .. row.Sum is { } sum ? Cells(sum) : [few]]);
+                    Row(csv, [table.Id, row.Key, row.Name, .. row.Sum is { } sum ? Cells(sum, few) : [few]]);
                 }
             }
         }
@@ -35,10 +35,15 @@ public static class FigureCsv
         return memory.ToArray();
     }
 
-    private static IEnumerable<string> Cells(FigureSum sum)
+    /// <summary>Of few ratings there are no grades: they would say who gave them.</summary>
+    private static IEnumerable<string> Cells(FigureSum sum, string few)
     {
         int[] counts = [sum.Sent, sum.Answered, sum.Due, sum.InTime, sum.Abandoned];
-        return [.. counts.Select(Text), Minutes(sum, 0.5), Minutes(sum, 0.95), Text(sum.Rated), .. sum.Grades.Select(Text)];
+        return
+        [
+            .. counts.Select(Text), Minutes(sum, 0.5), Minutes(sum, 0.95), Text(sum.Rated),
+            .. sum.Rated is > 0 and < SmallCells.Least ? [few] : sum.Grades.Select(Text),
+        ];
     }
 
     private static string Minutes(FigureSum sum, double share) => sum.Waits.Percentile(share)?.TotalMinutes.ToString("0.0", CultureInfo.InvariantCulture) ?? "";

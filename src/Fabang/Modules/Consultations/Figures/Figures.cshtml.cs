@@ -73,7 +73,7 @@ public sealed class FiguresModel(CurrentUser user, FigureBook book, TopicKeys to
         { } wait => texts["Figures.Days", Math.Round(wait.TotalDays, 1)],
     };
 
-    public static string Percent(double? share) => share is { } part ? part.ToString("P1", CultureInfo.InvariantCulture) : "–";
+    public static string Percent(double? share) => share is { } part ? part.ToString("0.0%", CultureInfo.InvariantCulture) : "–";
 
     /// <summary>The share of so few ratings would say who gave them.</summary>
     public string Ratings(FigureSum sum) => sum.Rated is > 0 and < SmallCells.Least ? texts["Figures.Few", SmallCells.Least].Value : Percent(sum.ContentShare);
