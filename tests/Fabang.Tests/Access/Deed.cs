@@ -26,7 +26,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
     ];
 
     /// <summary>Every form. One that is missing here fails <see cref="AccessTests"/>.</summary>
-    public static readonly IReadOnlyList<Deed> All = [.. Ask(), .. Consultation(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House()];
+    public static readonly IReadOnlyList<Deed> All = [.. Ask(), .. Consultation(), .. Quality(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House()];
 
     private static IEnumerable<Deed> Ask() =>
     [
@@ -86,6 +86,25 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/consultations/{id:guid}/hand-over:Release", "/desk/consultations/{consultation}/hand-over?handler=Release", Who.Lawyer | Who.DutyManager, ("Reason", "超出专长")),
         new("desk/consultations/{id:guid}/hand-over:Colleague", "/desk/consultations/{consultation}/hand-over?handler=Colleague", Who.Lawyer | Who.DutyManager, ("Colleague", "{person}")),
         new("desk/consultations/{id:guid}/hand-over:Region", "/desk/consultations/{consultation}/hand-over?handler=Region", Who.Lawyer | Who.DutyManager, ("Region", "330203")),
+    ];
+
+    private static IEnumerable<Deed> Quality() =>
+    [
+        new("my/talks/{id:guid}:Rate", "/my/talks/{talk}?handler=Rate", Who.Owner, ("Grade", "Bad"), ("Comment", "没说清")),
+        new("desk/call-backs/{id:guid}:Try", "/desk/call-backs/{done-call}?handler=Try", Who.DutyManager, ("Note", "没人接")),
+        new("desk/call-backs/{id:guid}:Explain", "/desk/call-backs/{done-call}?handler=Explain", Who.DutyManager, ("Said", "说明了"), ("Told", "已经向您说明。")),
+        new("desk/call-backs/{id:guid}:GiveUp", "/desk/call-backs/{done-call}?handler=GiveUp", Who.DutyManager, ("Told", "没联系上您。")),
+        new("desk/call-backs/{id:guid}:LetCorrect", "/desk/call-backs/{done-call}?handler=LetCorrect", Who.DutyManager, ("Said", "要更正"), ("Lawyer", "{person}")),
+        new("desk/call-backs/{id:guid}:Correct", "/desk/call-backs/{done-correction}?handler=Correct", Who.Colleague, ("Text", "应当先保全证据。")),
+        new("desk/expert-reviews/{id:guid}:", "/desk/expert-reviews/{done-review}", Who.Expert, ("Scores[0].Points", "1"), ("Scores[0].Reason", "没问清"), ("Remark", "注意证据")),
+        new("my/complaints/about/{id:guid}:", "/my/complaints/about/{to-complain}", Who.Owner, ("Reason", "Attitude"), ("Story", "说话很冲")),
+        new("my/complaints/{id:guid}:Withdraw", "/my/complaints/{done-statement}?handler=Withdraw", Who.Owner),
+        new("my/complaints/{id:guid}:StepUp", "/my/complaints/{done-complaint}?handler=StepUp", Who.Owner, ("Story", "不服")),
+        new("desk/complaints/{id:guid}:Accept", "/desk/complaints/{done-complaint}?handler=Accept", Who.DutyManager),
+        new("desk/complaints/{id:guid}:Refuse", "/desk/complaints/{done-complaint}?handler=Refuse", Who.DutyManager, ("Decision", "不归这里管")),
+        new("desk/complaints/{id:guid}:Ask", "/desk/complaints/{done-complaint}?handler=Ask", Who.DutyManager),
+        new("desk/complaints/{id:guid}:Decide", "/desk/complaints/{done-complaint}?handler=Decide", Who.DutyManager, ("Outcome", "Upheld"), ("Decision", "已批评教育")),
+        new("desk/complaints/{id:guid}:State", "/desk/complaints/{done-statement}?handler=State", Who.Lawyer, ("Statement", "当时信号不好")),
     ];
 
     private static IEnumerable<Deed> Talk() =>

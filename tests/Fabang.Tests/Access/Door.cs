@@ -76,6 +76,18 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("desk/overdue", "/desk/overdue", Who.DutyManagers),
         new("desk/overdue", "/desk/overdue?handler=Part", Who.DutyManagers),
         new("desk/profile", "/desk/profile", Who.Lawyers),
+        new("desk/call-backs", "/desk/call-backs", Who.Lawyers | Who.DutyManagers),
+        new("desk/call-backs/{id:guid}", "/desk/call-backs/{shown-call}", Who.DutyManager),
+        new("desk/call-backs/{id:guid}", "/desk/call-backs/{shown-correction}", Who.DutyManager | Who.Colleague),
+        new("desk/call-backs/{id:guid}", "/desk/call-backs/{shown-correction}?handler=File&file={file}", Who.NoOne),
+        new("desk/expert-reviews", "/desk/expert-reviews", Who.Expert),
+        new("desk/expert-reviews/{id:guid}", "/desk/expert-reviews/{shown-review}", Who.Expert),
+        new("desk/my-quality", "/desk/my-quality", Who.Lawyers | Who.DutyManagers),
+        new("desk/figures", "/desk/figures", Who.DutyManagers),
+        new("desk/figures", "/desk/figures?handler=Csv", Who.DutyManagers),
+        new("desk/complaints", "/desk/complaints", Who.Lawyers | Who.DutyManagers),
+        new("desk/complaints/{id:guid}", "/desk/complaints/{shown-complaint}", Who.DutyManager),
+        new("desk/complaints/{id:guid}", "/desk/complaints/{shown-statement}", Who.DutyManager | Who.Lawyer),
     ];
 
     private static IEnumerable<Door> Find() =>
@@ -121,6 +133,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("my/talks/{id:guid}", "/my/talks/{talk}?handler=Part", Who.Owner),
         new("my/talks/{id:guid}", "/my/talks/{talk}?handler=File&file={file}", Who.NoOne),
         new("my/talks/{id:guid}/events", "/my/talks/{talk}/events", Who.Owner),
+        new("my/complaints/about/{id:guid}", "/my/complaints/about/{consultation}", Who.Owner),
+        new("my/complaints/{id:guid}", "/my/complaints/{shown-complaint}", Who.Owner),
         new("my/contact", "/my/contact", Who.SignedIn),
         new("my/account", "/my/account", Who.SignedIn),
         new("my/account/password", "/my/account/password", Who.SignedIn),

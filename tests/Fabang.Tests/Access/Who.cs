@@ -35,13 +35,16 @@ public enum Who
 
     Auditor = 2048,
 
+    /// <summary>An expert who reviews answers here.</summary>
+    Expert = 4096,
+
     Lawyers = Lawyer | Colleague | LawyerElsewhere,
 
     DutyManagers = DutyManager | DutyManagerElsewhere,
 
     Administrators = Administrator | AdministratorElsewhere,
 
-    Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor,
+    Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor | Expert,
 
     SignedIn = Owner | OtherCitizen | Staff,
 

@@ -20,4 +20,7 @@ public enum Role
 
     /// <summary>审计员: reads the audit log, changes nothing</summary>
     Auditor,
+
+    /// <summary>点评专家: reviews answers without knowing whose they are</summary>
+    Expert,
 }

@@ -36,6 +36,21 @@ public sealed partial class Consultation
         Raise(new AnswerAmended(Id, post.Number, now));
     }
 
+    /// <summary>
+    /// A lawyer puts an answer right (更正答复), after the person was called back; the call-back writes the line of the timeline and tells the person.
+    /// It may have been closed long ago: whose turn it is does not change.
+    /// </summary>
+    public void Correct(Responder lawyer, Guid postId, string text, DateTimeOffset now)
+    {
+        Needs(text, "Consultations.AnswerNeedsText");
+        if (AnsweredAt is null)
+        {
+            throw new BrokenRuleException("Consultations.CannotMove");
+        }
+
+        Add(postId, PostKind.Correction, lawyer.Id, text, [], now);
+    }
+
     /// <summary>The person takes it back before it is answered (撤回).</summary>
     public void Withdraw(Matter matter, DateTimeOffset now)
     {

@@ -57,6 +57,9 @@ public sealed partial class Consultation : Entity, IRegional
 
     public string AnswerRule { get; private set; } = "";
 
+    /// <summary>Until when the first answer was due: it stays, for the figures. Null where it was sent before this was kept.</summary>
+    public DateTimeOffset? FirstDueAt { get; private set; }
+
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     public DateTimeOffset? ClosedAt { get; private set; }
@@ -84,6 +87,7 @@ public sealed partial class Consultation : Entity, IRegional
             Status = ConsultationStatus.Waiting,
             SentAt = now,
             AnswerDue = due,
+            FirstDueAt = due.At,
         };
         consultation.Add(draftId, PostKind.Question, matter.PersonId, story, [], now);
         matter.Advance(consultation.ForAnyoneOnDuty(), EntryAuthor.Person, matter.PersonId, "Consultations.DidSend", null, now);
@@ -156,6 +160,7 @@ public sealed partial class Consultation : Entity, IRegional
         LawyerId = null;
         Region = region;
         AnswerDue = due;
+        FirstDueAt = AnsweredAt is null ? due.At : FirstDueAt;
         matter.MoveTo(region);
         matter.Advance(ForAnyoneOnDuty(), EntryAuthor.Staff, by.Id, "Consultations.DidMove", regionName, now);
         Raise(new ConsultationReleased(Id, now));

@@ -29,7 +29,7 @@ public sealed class ConsultationViews(FabangDb db, Responders responders)
         var reviews = await db.Set<AnswerReview>().AsNoTracking().Where(review => review.ConsultationId == consultation.Id).OrderBy(review => review.Day).ThenBy(review => review.Id).ToListAsync(cancel);
         var notes = await db.Set<AdviceNote>().AsNoTracking().Include(note => note.Actions.OrderBy(action => action.Place)).Where(note => note.ConsultationId == consultation.Id).OrderBy(note => note.WrittenAt).ToListAsync(cancel);
         var asked = await db.Set<OutcomeQuestion>().AsNoTracking().Where(question => question.ConsultationId == consultation.Id && question.AskedAt != null).OrderBy(question => question.Day).ToListAsync(cancel);
-        var staff = consultation.Posts.Where(post => post.Kind is PostKind.Answer or PostKind.Addition).Select(post => post.AuthorId)
+        var staff = consultation.Posts.Where(post => post.IsOfLawyer()).Select(post => post.AuthorId)
             .Concat(reviews.Select(review => review.DecidedBy ?? Guid.Empty)).Append(consultation.LawyerId ?? Guid.Empty).Where(id => id != Guid.Empty);
         return new(consultation, matter, files, await responders.NamesAsync(staff, cancel), reviews, notes, asked);
     }

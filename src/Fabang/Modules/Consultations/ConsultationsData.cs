@@ -19,7 +19,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
     {
         var asked = await Asked(account).AsNoTracking().ToListAsync(cancel);
         var answers = await db.Set<Post>().AsNoTracking().Include(post => post.Citations)
-            .Where(post => post.AuthorId == account && (post.Kind == PostKind.Answer || post.Kind == PostKind.Addition)).OrderBy(post => post.At).ToListAsync(cancel);
+            .Where(post => post.AuthorId == account && PostKinds.OfLawyers.Contains(post.Kind)).OrderBy(post => post.At).ToListAsync(cancel);
         var drafts = await db.Set<AnswerDraft>().AsNoTracking().Where(draft => draft.LawyerId == account).ToListAsync(cancel);
         var shifts = await db.Set<Shift>().AsNoTracking().Where(shift => shift.Seats.Any(seat => seat.LawyerId == account)).OrderBy(shift => shift.StartsAt).ToListAsync(cancel);
         return asked.Count + answers.Count + drafts.Count + shifts.Count == 0 ? null : new

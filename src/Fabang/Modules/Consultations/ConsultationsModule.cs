@@ -1,13 +1,16 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Figures;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Live.Desk;
 using Fabang.Modules.Consultations.Live.Enter;
 using Fabang.Modules.Consultations.Mine;
 using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.Consultations.Outcomes;
+using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Matters.Intakes;
@@ -25,17 +28,21 @@ public sealed class ConsultationsModule : IModule
     /// <summary>Reassigns what others have.</summary>
     public const string Manage = "consultations:manage";
 
+    /// <summary>Reviews answers without knowing whose they are.</summary>
+    public const string Review = "consultations:review";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPermission(Answer, Role.Lawyer, Role.DutyManager);
         services.AddPermission(Manage, Role.DutyManager);
+        services.AddPermission(Review, Role.Expert);
         services.AddMessageTemplate(TellAnswered.Answered);
         services.AddMessageTemplate(TellAnswered.AnsweredWithNote);
         services.AddMessageTemplate(TellAmended.Amended);
         services.AddHeaderTool<DeskTool>();
         services.AddMessageTemplate(TellBooked.YourTime);
         services.AddHeaderTool<TalksTool>();
-        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All).Concat(LiveLimits.All).Concat(AdviceLead.All).Append(OutcomeDays.Setting))
+        foreach (var key in ConsultationLimits.All.Concat(OfferRules.All).Concat(LiveLimits.All).Concat(AdviceLead.All).Concat(QualityRules.All).Concat(ComplaintRules.All).Append(OutcomeDays.Setting))
         {
             services.AddSingleton(key);
         }
@@ -67,6 +74,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<IPersonalData, ConsultationsData>();
         AddAfterwards(services);
         AddLive(services);
+        AddQuality(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -89,6 +97,27 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Helping>();
         services.AddScoped<AskingAnew>();
         services.AddScoped<IPersonalData, OutcomeData>();
+    }
+
+    private static void AddQuality(IServiceCollection services)
+    {
+        services.AddMessageTemplate(TellCalledBack.CalledBack);
+        services.AddMessageTemplate(TellCalledBack.Corrected);
+        services.AddMessageTemplate(TellComplaint.Complaint);
+        services.AddHeaderTool<ExpertReviewTool>();
+        services.AddSingleton<ScoreSheets>();
+        services.AddSingleton<SampleRule>();
+        services.AddScoped<CallBackList>();
+        services.AddScoped<CallingBack>();
+        services.AddScoped<ReviewWork>();
+        services.AddScoped<Aftermaths>();
+        services.AddScoped<Complaining>();
+        services.AddScoped<ComplaintList>();
+        services.AddScoped<IPersonalData, QualityData>();
+        services.AddHeaderTool<FiguresTool>();
+        services.AddSingleton<TopicKeys>();
+        services.AddScoped<CaseReader>();
+        services.AddScoped<FigureBook>();
     }
 
     private static void AddLive(IServiceCollection services)

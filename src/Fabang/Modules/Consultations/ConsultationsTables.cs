@@ -1,7 +1,6 @@
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Fabang.Modules.Consultations;
@@ -16,14 +15,12 @@ internal sealed class ConsultationsTables :
         consultation.Property(c => c.TopicId).IsSealedWhenGiven();
         consultation.Ignore(c => c.AnswerDue);
         consultation.Property(c => c.AnswerRule).HasMaxLength(120);
-        consultation.Property(c => c.RatingReasons).HasMaxLength(200).HasConversion(
-            reasons => string.Join(' ', reasons),
-            text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<RatingReason>).ToList(),
-            ValueComparer.CreateDefault<IReadOnlyList<RatingReason>>(favorStructuralComparisons: true));
+        consultation.Property(c => c.RatingReasons).AreRatingReasons();
         consultation.Property(c => c.RatingComment).IsSealedWhenGiven();
         consultation.HasIndex(c => new { c.Status, c.AnswerDueAt });
         consultation.HasIndex(c => new { c.LawyerId, c.Status });
         consultation.HasIndex(c => c.PersonId);
+        consultation.HasIndex(c => new { c.Region, c.SentAt });
         consultation.HasOne<Matter>().WithOne().HasForeignKey<Consultation>(c => c.MatterId);
         consultation.HasMany(c => c.Posts).WithOne().HasForeignKey(p => p.ConsultationId);
         consultation.Navigation(c => c.Posts).UsePropertyAccessMode(PropertyAccessMode.Field);

@@ -10,7 +10,7 @@ public sealed record HistoryModel(ConsultationView View, Guid ReaderId, string F
 {
     /// <summary>Steps that a post tells already.</summary>
     private static readonly string[] ToldByPosts =
-        ["Consultations.DidSend", "Consultations.DidAnswer", "Consultations.DidAskOn", "Consultations.DidReopen", "Consultations.DidAmend"];
+        ["Consultations.DidSend", "Consultations.DidAnswer", "Consultations.DidAskOn", "Consultations.DidReopen", "Consultations.DidAmend", "Consultations.CallBackDidCorrect"];
 
     public IEnumerable<(DateTimeOffset At, Post? Post, MatterEntry? Entry)> Lines =>
         View.Consultation.Posts.Select(post => (post.At, (Post?)post, (MatterEntry?)null))

@@ -17,4 +17,7 @@ public enum PostKind
 
     /// <summary>补充答复: what a lawyer added when an article had changed</summary>
     Addition,
+
+    /// <summary>更正答复: what replaces an answer that was wrong</summary>
+    Correction,
 }

@@ -22,6 +22,7 @@ internal sealed class MattersTables :
         matter.HasIndex(m => m.Number).IsUnique();
         matter.HasIndex(m => new { m.PersonId, m.OpenedAt });
         matter.HasIndex(m => new { m.Region, m.EscalatedAt });
+        matter.HasIndex(m => m.ChangedAt);
         matter.HasMany(m => m.Entries).WithOne().HasForeignKey(e => e.MatterId);
         matter.HasMany(m => m.Documents).WithOne().HasForeignKey(d => d.MatterId);
         matter.HasMany(m => m.Engagements).WithOne().HasForeignKey(e => e.MatterId);

@@ -903,6 +903,194 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("consultation_citations", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Decision")
+                        .HasColumnType("bytea")
+                        .HasColumnName("decision")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("DueRule")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("due_rule");
+
+                    b.Property<DateTimeOffset>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("HandlerRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("handler_region")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsTalk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_talk");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("NextActor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("next_actor");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ReviewDecision")
+                        .HasColumnType("bytea")
+                        .HasColumnName("review_decision")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("ReviewOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("review_outcome");
+
+                    b.Property<byte[]>("Statement")
+                        .HasColumnType("bytea")
+                        .HasColumnName("statement")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("StatementAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("statement_asked_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("StepUpStory")
+                        .HasColumnType("bytea")
+                        .HasColumnName("step_up_story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_complaints");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_consultation_complaints_matter_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_complaints_number");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_complaints_person_id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_complaints_subject_id")
+                        .HasFilter("status <> 'Withdrawn'");
+
+                    b.HasIndex("LawyerId", "StatementAskedAt")
+                        .HasDatabaseName("ix_consultation_complaints_lawyer_id_statement_asked_at");
+
+                    b.HasIndex("NextActor", "DueAt")
+                        .HasDatabaseName("ix_consultation_complaints_next_actor_due_at");
+
+                    b.ToTable("consultation_complaints", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.ComplaintEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_complaint_entries");
+
+                    b.HasIndex("ComplaintId")
+                        .HasDatabaseName("ix_consultation_complaint_entries_complaint_id");
+
+                    b.ToTable("consultation_complaint_entries", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -926,6 +1114,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset?>("FirstDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_due_at");
 
                     b.Property<int>("FollowUps")
                         .HasColumnType("integer")
@@ -999,6 +1191,9 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("LawyerId", "Status")
                         .HasDatabaseName("ix_consultations_lawyer_id_status");
 
+                    b.HasIndex("Region", "SentAt")
+                        .HasDatabaseName("ix_consultations_region_sent_at");
+
                     b.HasIndex("Status", "AnswerDueAt")
                         .HasDatabaseName("ix_consultations_status_answer_due_at");
 
@@ -1048,6 +1243,96 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_consultation_answer_drafts_consultation_id_lawyer_id");
 
                     b.ToTable("consultation_answer_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Figures.FigureCell", b =>
+                {
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Cut")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cut");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Abandoned")
+                        .HasColumnType("integer")
+                        .HasColumnName("abandoned");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
+                    b.Property<int>("Bad")
+                        .HasColumnType("integer")
+                        .HasColumnName("bad");
+
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Fair")
+                        .HasColumnType("integer")
+                        .HasColumnName("fair");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("integer")
+                        .HasColumnName("good");
+
+                    b.Property<int>("InTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_time");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("integer")
+                        .HasColumnName("sent");
+
+                    b.Property<int>("VeryBad")
+                        .HasColumnType("integer")
+                        .HasColumnName("very_bad");
+
+                    b.Property<int>("VeryGood")
+                        .HasColumnType("integer")
+                        .HasColumnName("very_good");
+
+                    b.Property<string>("Waits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Region", "Month", "Scope", "Cut", "Channel", "Key")
+                        .HasName("pk_consultation_figures");
+
+                    b.HasIndex("Month", "CountedAt")
+                        .HasDatabaseName("ix_consultation_figures_month_counted_at");
+
+                    b.ToTable("consultation_figures", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
@@ -1176,6 +1461,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("goes_first");
 
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grade");
+
                     b.Property<int>("LastNumber")
                         .HasColumnType("integer")
                         .HasColumnName("last_number");
@@ -1199,6 +1489,17 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<int>("PersonReadTo")
                         .HasColumnType("integer")
                         .HasColumnName("person_read_to");
+
+                    b.Property<byte[]>("RatingComment")
+                        .HasColumnType("bytea")
+                        .HasColumnName("rating_comment")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("RatingReasons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rating_reasons");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -1256,6 +1557,9 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("LawyerId", "Seat")
                         .IsUnique()
                         .HasDatabaseName("ix_consultation_conversations_lawyer_id_seat");
+
+                    b.HasIndex("Region", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_arrived_at");
 
                     b.HasIndex("Region", "TakenAt")
                         .HasDatabaseName("ix_consultation_conversations_region_taken_at");
@@ -1479,6 +1783,267 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_consultation_posts_consultation_id_number");
 
                     b.ToTable("consultation_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid?>("CorrectorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrector_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("DueRule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("due_rule");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handled_by");
+
+                    b.Property<bool>("IsTalk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_talk");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Said")
+                        .HasColumnType("bytea")
+                        .HasColumnName("said")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<byte[]>("Told")
+                        .HasColumnType("bytea")
+                        .HasColumnName("told")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_call_backs");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_consultation_call_backs_due_at")
+                        .HasFilter("done_at is null");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_consultation_call_backs_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_call_backs_person_id");
+
+                    b.HasIndex("CorrectorId", "Status")
+                        .HasDatabaseName("ix_consultation_call_backs_corrector_id_status");
+
+                    b.HasIndex("Region", "DoneAt")
+                        .HasDatabaseName("ix_consultation_call_backs_region_done_at");
+
+                    b.HasIndex("SubjectId", "IsTalk", "Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_call_backs_subject_id_is_talk_cause");
+
+                    b.ToTable("consultation_call_backs", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBackTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CallBackId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_call_back_tries");
+
+                    b.HasIndex("CallBackId")
+                        .HasDatabaseName("ix_consultation_call_back_tries_call_back_id");
+
+                    b.ToTable("consultation_call_back_tries", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<bool>("IsFatal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_fatal");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Remark")
+                        .HasColumnType("bytea")
+                        .HasColumnName("remark")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("SheetId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_expert_reviews");
+
+                    b.HasIndex("ConsultationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_expert_reviews_consultation_id");
+
+                    b.HasIndex("LawyerId", "DoneAt")
+                        .HasDatabaseName("ix_consultation_expert_reviews_lawyer_id_done_at");
+
+                    b.HasIndex("Region", "DrawnAt")
+                        .HasDatabaseName("ix_consultation_expert_reviews_region_drawn_at")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("consultation_expert_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertScore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("criterion");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_expert_scores");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_consultation_expert_scores_review_id");
+
+                    b.ToTable("consultation_expert_scores", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
@@ -3483,6 +4048,9 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_matters");
 
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_matters_changed_at");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_matters_number");
@@ -3961,6 +4529,26 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_consultation_citations_consultation_posts_post_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_complaints_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.ComplaintEntry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Complaints.Complaint", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_complaint_entries_consultation_complaints_comp");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.HasOne("Fabang.Modules.Matters.Matter", null)
@@ -4029,6 +4617,46 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_posts_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_call_backs_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBackTry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Quality.CallBack", null)
+                        .WithMany("Tries")
+                        .HasForeignKey("CallBackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_call_back_tries_consultation_call_backs_call_b");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_expert_reviews_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertScore", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Quality.ExpertReview", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_expert_scores_consultation_expert_reviews_revi");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
@@ -4320,6 +4948,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Navigation("Actions");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Navigation("Posts");
@@ -4328,6 +4961,16 @@ namespace Fabang.Kernel.Migrations.Postgres
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.Navigation("Tries");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.Navigation("Scores");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>

@@ -893,6 +893,194 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("consultation_citations", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Decision")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("decision")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("DueRule")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_rule");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("HandlerRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handler_region")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsTalk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_talk");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("NextActor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_actor");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ReviewDecision")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("review_decision")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("ReviewOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_outcome");
+
+                    b.Property<byte[]>("Statement")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("statement")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long?>("StatementAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("statement_asked_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("StepUpStory")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("step_up_story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_complaints");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_consultation_complaints_matter_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_complaints_number");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_complaints_person_id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_complaints_subject_id")
+                        .HasFilter("status <> 'Withdrawn'");
+
+                    b.HasIndex("LawyerId", "StatementAskedAt")
+                        .HasDatabaseName("ix_consultation_complaints_lawyer_id_statement_asked_at");
+
+                    b.HasIndex("NextActor", "DueAt")
+                        .HasDatabaseName("ix_consultation_complaints_next_actor_due_at");
+
+                    b.ToTable("consultation_complaints", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.ComplaintEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_complaint_entries");
+
+                    b.HasIndex("ComplaintId")
+                        .HasDatabaseName("ix_consultation_complaint_entries_complaint_id");
+
+                    b.ToTable("consultation_complaint_entries", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -916,6 +1104,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
+
+                    b.Property<long?>("FirstDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_due_at");
 
                     b.Property<int>("FollowUps")
                         .HasColumnType("INTEGER")
@@ -989,6 +1181,9 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasIndex("LawyerId", "Status")
                         .HasDatabaseName("ix_consultations_lawyer_id_status");
 
+                    b.HasIndex("Region", "SentAt")
+                        .HasDatabaseName("ix_consultations_region_sent_at");
+
                     b.HasIndex("Status", "AnswerDueAt")
                         .HasDatabaseName("ix_consultations_status_answer_due_at");
 
@@ -1038,6 +1233,96 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_consultation_answer_drafts_consultation_id_lawyer_id");
 
                     b.ToTable("consultation_answer_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Figures.FigureCell", b =>
+                {
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Cut")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cut");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Abandoned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("abandoned");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered");
+
+                    b.Property<int>("Bad")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bad");
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Fair")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fair");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("good");
+
+                    b.Property<int>("InTime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_time");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.Property<int>("VeryBad")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("very_bad");
+
+                    b.Property<int>("VeryGood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("very_good");
+
+                    b.Property<string>("Waits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Region", "Month", "Scope", "Cut", "Channel", "Key")
+                        .HasName("pk_consultation_figures");
+
+                    b.HasIndex("Month", "CountedAt")
+                        .HasDatabaseName("ix_consultation_figures_month_counted_at");
+
+                    b.ToTable("consultation_figures", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
@@ -1166,6 +1451,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("goes_first");
 
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
                     b.Property<int>("LastNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_number");
@@ -1189,6 +1479,17 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<int>("PersonReadTo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_read_to");
+
+                    b.Property<byte[]>("RatingComment")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rating_comment")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("RatingReasons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rating_reasons");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -1246,6 +1547,9 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasIndex("LawyerId", "Seat")
                         .IsUnique()
                         .HasDatabaseName("ix_consultation_conversations_lawyer_id_seat");
+
+                    b.HasIndex("Region", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_arrived_at");
 
                     b.HasIndex("Region", "TakenAt")
                         .HasDatabaseName("ix_consultation_conversations_region_taken_at");
@@ -1469,6 +1773,267 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_consultation_posts_consultation_id_number");
 
                     b.ToTable("consultation_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid?>("CorrectorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrector_id");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("DueRule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_rule");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_by");
+
+                    b.Property<bool>("IsTalk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_talk");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Said")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("said")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<byte[]>("Told")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("told")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_call_backs");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_consultation_call_backs_due_at")
+                        .HasFilter("done_at is null");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_consultation_call_backs_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_call_backs_person_id");
+
+                    b.HasIndex("CorrectorId", "Status")
+                        .HasDatabaseName("ix_consultation_call_backs_corrector_id_status");
+
+                    b.HasIndex("Region", "DoneAt")
+                        .HasDatabaseName("ix_consultation_call_backs_region_done_at");
+
+                    b.HasIndex("SubjectId", "IsTalk", "Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_call_backs_subject_id_is_talk_cause");
+
+                    b.ToTable("consultation_call_backs", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBackTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CallBackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_call_back_tries");
+
+                    b.HasIndex("CallBackId")
+                        .HasDatabaseName("ix_consultation_call_back_tries_call_back_id");
+
+                    b.ToTable("consultation_call_back_tries", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("DrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<bool>("IsFatal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_fatal");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Remark")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("remark")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("SheetId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_expert_reviews");
+
+                    b.HasIndex("ConsultationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_expert_reviews_consultation_id");
+
+                    b.HasIndex("LawyerId", "DoneAt")
+                        .HasDatabaseName("ix_consultation_expert_reviews_lawyer_id_done_at");
+
+                    b.HasIndex("Region", "DrawnAt")
+                        .HasDatabaseName("ix_consultation_expert_reviews_region_drawn_at")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("consultation_expert_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertScore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_expert_scores");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_consultation_expert_scores_review_id");
+
+                    b.ToTable("consultation_expert_scores", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
@@ -3473,6 +4038,9 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_matters");
 
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_matters_changed_at");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_matters_number");
@@ -3947,6 +4515,26 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_consultation_citations_consultation_posts_post_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_complaints_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.ComplaintEntry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Complaints.Complaint", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_complaint_entries_consultation_complaints_complaint_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.HasOne("Fabang.Modules.Matters.Matter", null)
@@ -4015,6 +4603,46 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_posts_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_call_backs_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBackTry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Quality.CallBack", null)
+                        .WithMany("Tries")
+                        .HasForeignKey("CallBackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_call_back_tries_consultation_call_backs_call_back_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_expert_reviews_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertScore", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Quality.ExpertReview", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_expert_scores_consultation_expert_reviews_review_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
@@ -4306,6 +4934,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Navigation("Actions");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Navigation("Posts");
@@ -4314,6 +4947,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.Navigation("Tries");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.Navigation("Scores");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>

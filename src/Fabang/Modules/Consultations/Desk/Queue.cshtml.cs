@@ -1,5 +1,7 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Outcomes;
+using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
@@ -11,7 +13,8 @@ namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>The lawyer's desk: what they have, then what waits in their regions, what is due first on top.</summary>
 [Authorize(ConsultationsModule.Answer)]
-public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList reviews, OutcomeList outcomes, ConflictList conflicts, Duty duty, LiveTopics topics) : PageModel
+public sealed class QueueModel(
+    CurrentUser user, DeskLists lists, ReviewList reviews, OutcomeList outcomes, ConflictList conflicts, CallBackList callBacks, ComplaintList complaints, Duty duty, LiveTopics topics) : PageModel
 {
     public DeskList List { get; private set; } = null!;
 
@@ -26,12 +29,20 @@ public sealed class QueueModel(CurrentUser user, DeskLists lists, ReviewList rev
     /// <summary>Conflicts that this duty manager has to decide.</summary>
     public int ToDecide { get; private set; }
 
+    /// <summary>People to be called back and answers to be corrected, and how many of them are late.</summary>
+    public (int All, int Late) ToCallBack { get; private set; }
+
+    /// <summary>Complaints to be handled or stated on, and how many of them are late.</summary>
+    public (int All, int Late) Complaints { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         List = await lists.LoadAsync(open: null, cancel);
         ToReview = await reviews.CountAsync(cancel);
         Stuck = await outcomes.CountAsync(cancel);
         ToDecide = await conflicts.CountAsync(cancel);
+        ToCallBack = (await callBacks.CountAsync(cancel), await callBacks.LateAsync(cancel));
+        Complaints = (await complaints.CountAsync(cancel), await complaints.LateAsync(cancel));
     }
 
     /// <summary>The list alone, for its live part, here and beside a case.</summary>

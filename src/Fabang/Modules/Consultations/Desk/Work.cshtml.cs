@@ -241,7 +241,7 @@ public sealed class WorkModel(
         Text ??= Draft.Text;
         Note = (Note ?? await notes.BeginAsync(View, Draft, cancel)).WithRoom();
         Limits = await notes.LimitsAsync(View.Consultation.Id, cancel);
-        var question = View.Consultation.Posts.Last(post => post.Kind is not (PostKind.Answer or PostKind.Addition)).Text;
+        var question = View.Consultation.Posts.Last(post => !post.IsOfLawyer()).Text;
         var words = ModelState.GetFieldValidationState(nameof(Words)) is ModelValidationState.Invalid ? null : Words;
         Found = await laws.FindAsync(string.IsNullOrWhiteSpace(words) ? question : words, View.Consultation.Region, FoundMost, cancel);
         List<CitableArticle> picked = [];

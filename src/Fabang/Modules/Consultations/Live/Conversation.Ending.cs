@@ -74,10 +74,28 @@ public sealed partial class Conversation
         Raise(new ConversationEnded(Id, now));
     }
 
+    /// <summary>Whether the person may say how it was: a lawyer had it, and it is over.</summary>
+    public bool MayRate => Status is ConversationStatus.Ended && TakenAt is not null && Grade is null;
+
+    /// <summary>Says how it was (评价), once. What went on in writing is rated there.</summary>
+    public void Rate(Matter matter, Grade grade, IEnumerable<RatingReason> reasons, string? comment, DateTimeOffset now)
+    {
+        if (!MayRate)
+        {
+            throw new BrokenRuleException(Grade is null ? "Consultations.NothingToRate" : "Consultations.AlreadyRated");
+        }
+
+        Grade = grade;
+        RatingReasons = [.. reasons.Distinct()];
+        RatingComment = string.IsNullOrWhiteSpace(comment) ? null : comment;
+        matter.Record(EntryAuthor.Person, PersonId, "Consultations.DidRate", null, now);
+        Raise(new ConversationRated(Id, grade, now));
+    }
+
     /// <summary>The person leaves for good (注销账户).</summary>
     public void Forget(Matter matter, DateTimeOffset now)
     {
-        TopicId = null;
+        (TopicId, RatingComment) = (null, null);
         if (Status is ConversationStatus.Open)
         {
             End(matter, PersonId, now);

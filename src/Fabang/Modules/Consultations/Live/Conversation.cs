@@ -79,6 +79,12 @@ public sealed partial class Conversation : Entity, IRegional
 
     public DateTimeOffset? EndedAt { get; private set; }
 
+    public Grade? Grade { get; private set; }
+
+    public IReadOnlyList<RatingReason> RatingReasons { get; private set; } = [];
+
+    public string? RatingComment { get; private set; }
+
     /// <summary>The number of the last message; the next one has the next.</summary>
     public int LastNumber { get; private set; }
 

@@ -12,5 +12,8 @@ public sealed record ConversationReturned(Guid ConversationId, DateTimeOffset At
 /// <summary>The time for which it was booked is here, and it waits at the head of the queue: the person is told.</summary>
 public sealed record BookedTimeCame(Guid ConversationId, DateTimeOffset At) : DomainEvent(At);
 
+/// <summary>The person said how it was; never more than the grade.</summary>
+public sealed record ConversationRated(Guid ConversationId, Grade Grade, DateTimeOffset At) : DomainEvent(At);
+
 /// <summary>It is over, was left, or goes on in writing.</summary>
 public sealed record ConversationEnded(Guid ConversationId, DateTimeOffset At) : DomainEvent(At);

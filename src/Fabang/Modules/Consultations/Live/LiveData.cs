@@ -24,6 +24,9 @@ internal sealed class LiveData(FabangDb db, TimeProvider clock) : IPersonalData
                 Region = conversation.Region.Value,
                 Topic = conversation.TopicId,
                 conversation.ArrivedAt,
+                conversation.Grade,
+                conversation.RatingReasons,
+                conversation.RatingComment,
                 Messages = said.Where(message => message.ConversationId == conversation.Id).Select(Written),
             }),
             // What a lawyer wrote to others is theirs to have, without what the others wrote.

@@ -13,11 +13,14 @@ internal sealed class LiveTables :
         conversation.ToTable("consultation_conversations");
         conversation.Property(c => c.Region).IsRegion();
         conversation.Property(c => c.TopicId).IsSealedWhenGiven();
-        conversation.Ignore(c => c.Arrival);
+        conversation.Ignore(c => c.Arrival).Ignore(c => c.MayRate);
+        conversation.Property(c => c.RatingReasons).AreRatingReasons();
+        conversation.Property(c => c.RatingComment).IsSealedWhenGiven();
         conversation.HasIndex(c => new { c.Status, c.ArrivedAt });
         conversation.HasIndex(c => new { c.LawyerId, c.Seat }).IsUnique();
         conversation.HasIndex(c => new { c.SecondLawyerId, c.Status });
         conversation.HasIndex(c => new { c.Region, c.TakenAt });
+        conversation.HasIndex(c => new { c.Region, c.ArrivedAt });
         conversation.HasIndex(c => c.PersonId);
         conversation.HasOne<Matter>().WithOne().HasForeignKey<Conversation>(c => c.MatterId);
     }

@@ -50,6 +50,13 @@ public sealed class Talks(FabangDb db, Chat chat, Bell bell, MatterLimits limits
     public Task EndAsync(ChatView view, Guid? by, CancellationToken cancel = default) =>
         ChangeAsync(view.Conversation, by is null ? "Consultations.NoteSilent" : "Consultations.NoteEnded", "", now => view.Conversation.End(view.Matter, by, now), cancel);
 
+    /// <summary>The person says how it was; nothing is said in the conversation.</summary>
+    public async Task RateAsync(ChatView view, Grade grade, IEnumerable<RatingReason> reasons, string? comment, CancellationToken cancel = default)
+    {
+        view.Conversation.Rate(view.Matter, grade, reasons, comment, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+    }
+
     public Task LeaveAsync(ChatView view, CancellationToken cancel = default) =>
         ChangeAsync(view.Conversation, "Consultations.NoteLeft", "", now => view.Conversation.Leave(view.Matter, now), cancel);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
@@ -16,9 +17,12 @@ namespace Fabang.Modules.Consultations.Mine;
 [Authorize]
 public sealed class ConsultationModel(
     FabangDb db, CurrentUser user, ConsultationViews views, MatterLimits limits, RegionSettings settings, AskingOn asking, RegionTree tree,
-    LiveTopics topics, FileStore store, PostOnce once, Papers papers, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+    LiveTopics topics, FileStore store, PostOnce once, Papers papers, Aftermaths aftermaths, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public ConsultationView View { get; private set; } = null!;
+
+    /// <summary>What came of their rating and their complaint.</summary>
+    public Aftermath Aftermath { get; private set; } = null!;
 
     public int FollowUpsLeft { get; private set; }
 
@@ -174,6 +178,7 @@ public sealed class ConsultationModel(
         }
 
         View = view;
+        Aftermath = await aftermaths.OfAsync(id, isTalk: false);
         FollowUpsLeft = await asking.LeftAsync(Consultation);
         MayReopen = await asking.MayReopenAsync(Consultation);
         return true;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.Consultations.Live.Mine;
 
@@ -15,11 +17,14 @@ namespace Fabang.Modules.Consultations.Live.Mine;
 [Authorize]
 public sealed class TalkModel(
     CurrentUser user, ChatViews views, ChatLines lines, LiveQueue queue, Bookings bookings, Talks talks, Chat chat, Saying saying,
-    RegionSettings settings, Moments moments) : PageModel, ITalkPage
+    RegionSettings settings, Aftermaths aftermaths, Moments moments, IStringLocalizer<Texts> texts) : PageModel, ITalkPage
 {
     public ChatView View { get; private set; } = null!;
 
     public IReadOnlyList<ChatLine> Lines { get; private set; } = [];
+
+    /// <summary>What came of their rating and their complaint.</summary>
+    public Aftermath Aftermath { get; private set; } = null!;
 
     /// <summary>While they wait: where they stand.</summary>
     public Arrival? Standing { get; private set; }
@@ -49,6 +54,19 @@ public sealed class TalkModel(
 
     [BindProperty, Breaks("Consultations.LiveSlotIsGone", "Consultations.LiveSlotIsPast")]
     public DateTimeOffset? Time { get; set; }
+
+    [BindProperty, Breaks("Consultations.ChooseGrade")]
+    public Grade? Grade { get; set; }
+
+    [BindProperty]
+    public List<RatingReason> Reasons { get; set; } = [];
+
+    [BindProperty, StringLength(500)]
+    public string? Comment { get; set; }
+
+    public IEnumerable<SelectListItem> Grades => Enum.GetValues<Grade>().Reverse().Select(grade => new SelectListItem(texts[$"Grade.{grade}"], grade.ToString()));
+
+    public IEnumerable<SelectListItem> ReasonChoices => Enum.GetValues<RatingReason>().Select(reason => new SelectListItem(texts[$"Reason.{reason}"], reason.ToString()));
 
     public int OtherReadTo => View.Conversation.StaffReadTo;
 
@@ -90,6 +108,9 @@ public sealed class TalkModel(
         ChangeAsync(id, () => bookings.BookAsync(View, Time ?? throw new BrokenRuleException("Consultations.LiveSlotIsGone"), cancel), cancel);
 
     public Task<IActionResult> OnPostComeBackAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => talks.ComeBackAsync(View, user.RequiredId, cancel), cancel);
+
+    public Task<IActionResult> OnPostRateAsync(Guid id, CancellationToken cancel) =>
+        ChangeAsync(id, () => talks.RateAsync(View, Grade ?? throw new BrokenRuleException("Consultations.ChooseGrade"), Reasons, Comment, cancel), cancel);
 
     private Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel) => DoAsync(id, async () =>
     {
@@ -135,6 +156,7 @@ public sealed class TalkModel(
         }
 
         var conversation = View.Conversation;
+        Aftermath = await aftermaths.OfAsync(conversation.Id, isTalk: true, cancel);
         AnswerLimit = await settings.GetAsync(ConsultationLimits.Answer, conversation.Region, cancel);
         if (conversation.Status is ConversationStatus.Waiting)
         {
