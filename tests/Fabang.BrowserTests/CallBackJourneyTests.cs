@@ -14,7 +14,7 @@ public class CallBackJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOw
     {
         var phone = Journeys.NewPhone();
         await using var person = await Visitor.ComeAsync(site, Screen.Phone);
-        var question = await person.AskAsync(Journeys.Story, phone);
+        var question = await person.HavingAskedAsync(site, phone);
         await using var lawyer = await Visitor.ComeAsync(site, Screen.Desktop);
         await lawyer.SignInAsync(await site.StaffAsync("王明", Role.Lawyer, "330106"));
         await lawyer.BeginDutyAsync();

@@ -15,22 +15,15 @@ public class ConflictJourneyTests(Site site)
     {
         var name = $"司马{(script ? "飞" : "云")}";
         var lawyerName = $"韩{(script ? "飞" : "云")}";
-        await using var client = await Visitor.ComeAsync(site, screen, script);
         await using var person = await Visitor.ComeAsync(site, screen, script);
         await using var lawyer = await Visitor.ComeAsync(site, screen, script);
         await using var manager = await Visitor.ComeAsync(site, screen, script);
         await lawyer.SignInAsync(await site.StaffAsync(lawyerName, Role.Lawyer, "330106"));
         await manager.SignInAsync(await site.StaffAsync("何队", Role.DutyManager, "330106"));
         await lawyer.BeginDutyAsync();
-        var phone = Journeys.NewPhone();
-        await client.AskAsync(Journeys.Story, phone);
-        await client.OpenAsync("/my/account");
-        await client.Page.FillAsync("input[name=Name]", name);
-        await client.Page.Locator("main form button").First.ClickAsync();
-        // The name is known from the next question on.
-        await lawyer.ClaimAsync(await client.AskAgainAsync("房东不退押金，怎么办？", null));
+        await lawyer.ClaimAsync(await site.QuestionAsync(Journeys.NewPhone(), name));
 
-        var question = await person.AskAgainAsync("邻居把我家的墙推倒了，要他赔多少？", name, Journeys.NewPhone());
+        var question = await person.AskAsync("邻居把我家的墙推倒了，要他赔多少？", Journeys.NewPhone(), name);
         await lawyer.OpenAsync($"/desk/consultations/{question}");
         await Expect(lawyer.Page.Locator(".desk-case")).ToContainTextAsync("等值班长核实");
         await Expect(lawyer.Page.Locator(".desk-case")).Not.ToContainTextAsync("邻居");

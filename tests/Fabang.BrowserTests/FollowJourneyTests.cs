@@ -20,11 +20,7 @@ public class FollowJourneyTests(Site site)
 
         await person.OpenAsync($"/laws/{law}/1");
         await person.PressAsync("关注");
-        await person.Page.FillAsync("input[name=Phone]", phone);
-        await person.Page.Locator("main form button").First.ClickAsync();
-        await person.Page.WaitForURLAsync("**/sign-in/code**");
-        await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
-        await person.Page.Locator("main form button").First.ClickAsync();
+        await person.ConfirmPhoneAsync(phone);
         await person.Page.WaitForURLAsync("**/my/following/add**");
         await person.CheckAsync();
         await person.PressAsync("确认关注");

@@ -13,7 +13,7 @@ public class OverdueJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn
     {
         var phone = Journeys.NewPhone();
         await using var person = await Visitor.ComeAsync(site, Screen.Phone);
-        var question = await person.AskAsync(Journeys.Story, phone);
+        var question = await person.HavingAskedAsync(site, phone);
 
         site.Clock.Advance(TimeSpan.FromHours(25));
         await site.RunAsync<EscalateOverdue>();

@@ -130,11 +130,7 @@ public class TalkJourneyTests(Site site)
         await person.SeeWaysAsync();
         await person.PressAsync("现在在线问");
         await person.PressAsync("同意并留手机号");
-        await person.Page.FillAsync("input[name=Phone]", phone);
-        await person.Page.Locator("main form button").First.ClickAsync();
-        await person.Page.WaitForURLAsync("**/sign-in/code**");
-        await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
-        await person.Page.Locator("main form button").First.ClickAsync();
+        await person.ConfirmPhoneAsync(phone);
         await person.Page.WaitForURLAsync("**/ask/online");
         await person.CheckAsync();
         await person.PressAsync("同意，开始排队");

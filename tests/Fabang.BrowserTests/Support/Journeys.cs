@@ -17,9 +17,9 @@ internal static class Journeys
 
     public static FilePayload Paper(string name) => new() { Name = name, MimeType = "image/png", Buffer = Picture };
 
-    /// <summary>From the box on the front page to the sent question, with one paper.</summary>
+    /// <summary>From the box on the front page to the sent question, with one paper, and the name of the other side where it is given.</summary>
     /// <returns>The id of the consultation.</returns>
-    public static async Task<string> AskAsync(this Visitor person, string story, string phone)
+    public static async Task<string> AskAsync(this Visitor person, string story, string phone, string otherSide = "")
     {
         await person.OpenAsync("/");
         await person.Page.FillAsync("textarea[name=Story]", story);
@@ -33,6 +33,7 @@ internal static class Journeys
         await person.PressAsync("西湖区");
         await person.OpenAsync("/ask/details");
         await person.Page.SetInputFilesAsync("input[type=file]", Paper("工牌.png"));
+        await person.Page.FillAsync("input[name=OtherNames]", otherSide);
         await person.PressAsync("下一步");
         await person.PressAsync("同意并留手机号");
         await person.Page.FillAsync("input[name=Phone]", phone);
@@ -50,38 +51,25 @@ internal static class Journeys
         await person.PressAsync("都跳过，直接看办法");
     }
 
-    /// <summary>A question with what is known of the other side; who gives no telephone is signed in.</summary>
-    /// <returns>The id of the consultation.</returns>
-    public static async Task<string> AskAgainAsync(this Visitor person, string story, string? otherSide, string? phone = null)
+    /// <summary>A person who has asked, signed in and looking at the question.</summary>
+    public static async Task<Guid> HavingAskedAsync(this Visitor person, Site site, string phone)
     {
-        await person.OpenAsync("/ask");
-        await person.Page.FillAsync("textarea[name=Story]", story);
-        await person.PressAsync("看看怎么办");
-        await person.SeeWaysAsync();
-        await person.PressAsync("请律师回答");
-        await person.OpenAsync("/region?from=/ask/details");
-        await person.PressAsync("浙江省");
-        await person.PressAsync("杭州市");
-        await person.PressAsync("西湖区");
-        await person.OpenAsync("/ask/details");
-        await person.Page.FillAsync("input[name=OtherNames]", otherSide ?? "");
-        await person.CheckAsync();
-        await person.PressAsync("下一步");
-        if (phone is null)
-        {
-            await person.PressAsync("发送给律师");
-        }
-        else
-        {
-            await person.PressAsync("同意并留手机号");
-            await person.Page.FillAsync("input[name=Phone]", phone);
-            await person.PressAsync("获取验证码");
-            await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
-            await person.PressAsync("发送给律师");
-        }
-
+        var question = await site.QuestionAsync(phone);
+        await person.OpenAsync($"/my/consultations/{question}");
+        await person.ConfirmPhoneAsync(phone);
         await person.Page.WaitForURLAsync("**/my/consultations/*");
-        return new Uri(person.Page.Url).Segments[^1];
+        await person.CheckAsync();
+        return question;
+    }
+
+    /// <summary>From the page that asks for the number past the code that is sent to it.</summary>
+    public static async Task ConfirmPhoneAsync(this Visitor person, string phone)
+    {
+        await person.Page.FillAsync("input[name=Phone]", phone);
+        await person.Page.Locator("main form button").First.ClickAsync();
+        await person.Page.WaitForURLAsync("**/sign-in/code**");
+        await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
+        await person.Page.Locator("main form button").First.ClickAsync();
     }
 
     public static async Task BeginDutyAsync(this Visitor lawyer)
@@ -90,7 +78,7 @@ internal static class Journeys
         await lawyer.PressAsync("上岗值班");
     }
 
-    public static async Task ClaimAsync(this Visitor lawyer, string question)
+    public static async Task ClaimAsync(this Visitor lawyer, Guid question)
     {
         await lawyer.OpenAsync($"/desk/consultations/{question}");
         await lawyer.PressAsync("接这个问题");

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
-using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.Accounts.Admin;
+using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.LawLibrary.Import;
+using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -75,6 +77,21 @@ public class Site : IAsyncLifetime
         Assert.True(account.Enrol(AuthenticatorKey, Totp.CodeAt(AuthenticatorKey, before), before));
         await db.SaveChangesAsync();
         return user;
+    }
+
+    /// <summary>
+    /// A question that waits in Xihu of Hangzhou, of a person with this number: what <see cref="Journeys.AskAsync"/> does page by page, for journeys that begin later.
+    /// </summary>
+    public async Task<Guid> QuestionAsync(string phone, string? name = null)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
+        var person = Account.Citizen(PhoneNumber.Parse(phone), Clock.GetUtcNow());
+        (person.Name, person.SecurityStamp) = (name, person.Id.ToString("N"));
+        var intake = Intake.Start(Journeys.Story, new RegionCode("330106"), Clock.GetUtcNow());
+        db.AddRange(person, intake);
+        await db.SaveChangesAsync();
+        return await scope.ServiceProvider.GetRequiredService<QuestionSending>().SendAsync(intake.Id, person.Id);
     }
 
     /// <summary>What the house would do by itself a little later.</summary>

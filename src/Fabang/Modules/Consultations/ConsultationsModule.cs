@@ -118,6 +118,7 @@ public sealed class ConsultationsModule : IModule
         services.AddSingleton<TopicKeys>();
         services.AddScoped<CaseReader>();
         services.AddScoped<FigureBook>();
+        services.AddScoped<OutcomeBook>();
     }
 
     private static void AddLive(IServiceCollection services)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Fabang.Modules.Consultations.Outcomes;
 
 namespace Fabang.Modules.Consultations.Figures;
 
@@ -16,8 +17,9 @@ public static class FigureCsv
     ];
 
     /// <param name="tables">What the page shows.</param>
+    /// <param name="outcomes">What people told afterwards: rows "outcome", with how many told so; of a day where days are shown apart.</param>
     /// <param name="few">What stands in place of what is hidden.</param>
-    public static byte[] Write(IEnumerable<FigureTable> tables, string few)
+    public static byte[] Write(IEnumerable<FigureTable> tables, OutcomeFigures? outcomes, string few)
     {
         using var memory = new MemoryStream();
         using (var csv = new CsvWriter(new StreamWriter(memory, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), Settings))
@@ -30,10 +32,20 @@ public static class FigureCsv
                     Row(csv, [table.Id, row.Key, row.Name, .. row.Sum is { } sum ? Cells(sum, few) : [few]]);
                 }
             }
+
+            foreach (var row in outcomes is null ? [] : Rows(outcomes, few))
+            {
+                Row(csv, row);
+            }
         }
 
         return memory.ToArray();
     }
+
+    private static IEnumerable<IEnumerable<string>> Rows(OutcomeFigures outcomes, string few) => outcomes.IsHidden
+        ? [["outcome", "", "", few]]
+        : Enum.GetValues<Outcome>().SelectMany(outcome => outcomes.Days.Select(day => (string[])["outcome", Text(day), outcome.ToString(), Text(outcomes.Of(outcome, day))])
+            .Append(["outcome", "all", outcome.ToString(), Text(outcomes.Of(outcome))]));
 
     /// <summary>Of few ratings there are no grades: they would say who gave them.</summary>
     private static IEnumerable<string> Cells(FigureSum sum, string few)

@@ -11,7 +11,7 @@ namespace Fabang.Modules.Consultations.Figures;
 
 /// <summary>Figures of a region for its managers (统计): the filter stands in the address, tables come first, pictures are drawn from them.</summary>
 [Authorize(ConsultationsModule.Manage)]
-public sealed class FiguresModel(CurrentUser user, FigureBook book, TopicKeys topics, RegionTree tree, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+public sealed class FiguresModel(CurrentUser user, FigureBook book, OutcomeBook outcomes, TopicKeys topics, RegionTree tree, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     private const int MonthsBack = 24;
     private const int UsualMonths = 6;
@@ -37,6 +37,9 @@ public sealed class FiguresModel(CurrentUser user, FigureBook book, TopicKeys to
 
     public IReadOnlyList<FigureTable> Tables { get; private set; } = [];
 
+    /// <summary>What became of what was answered; null where only talks are shown.</summary>
+    public OutcomeFigures? Outcomes { get; private set; }
+
     public string RegionName => tree.FullName(Filter.Region);
 
     public IEnumerable<SelectListItem> Months => Enumerable.Range(0, MonthsBack).Select(back => FigureBook.Month(ThisMonth.AddMonths(-back))).Select(month => new SelectListItem(month, month));
@@ -60,7 +63,7 @@ public sealed class FiguresModel(CurrentUser user, FigureBook book, TopicKeys to
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancel) => await LoadAsync(cancel)
-        ? File(FigureCsv.Write(Tables, texts["Figures.Few", SmallCells.Least]), "text/csv; charset=utf-8", $"fabang-{Filter.Region}-{FigureBook.Month(Filter.From)}-{FigureBook.Month(Filter.To)}.csv")
+        ? File(FigureCsv.Write(Tables, Outcomes, texts["Figures.Few", SmallCells.Least]), "text/csv; charset=utf-8", $"fabang-{Filter.Region}-{FigureBook.Month(Filter.From)}-{FigureBook.Month(Filter.To)}.csv")
         : NotFound();
 
     /// <summary>"3 小时": short enough for a table.</summary>
@@ -103,6 +106,7 @@ public sealed class FiguresModel(CurrentUser user, FigureBook book, TopicKeys to
         (From, To) = (FigureBook.Month(from), FigureBook.Month(to));
         Total = await book.TotalAsync(Filter, cancel);
         Tables = await book.TablesAsync(Filter, cancel);
+        Outcomes = await outcomes.ReadAsync(Filter, cancel);
         return true;
     }
 

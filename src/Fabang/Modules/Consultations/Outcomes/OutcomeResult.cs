@@ -7,7 +7,7 @@ namespace Fabang.Modules.Consultations.Outcomes;
 /// One answer to "what became of it?" for the figures (回访统计): what was said and about what kind of matter, and nothing that leads back to the person. Its id
 /// says nothing of the moment, and it stays when the person leaves.
 /// </summary>
-public sealed class OutcomeResult
+public sealed class OutcomeResult : IRegional
 {
     private OutcomeResult()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Figures;
+using Fabang.Modules.Consultations.Outcomes;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
@@ -60,7 +61,7 @@ public class FigureTests(FabangApp app) : IClassFixture<FabangApp>
     [Fact]
     public void A_name_that_a_spreadsheet_would_run_is_escaped_and_excel_sees_the_mark()
     {
-        var csv = FigureCsv.Write([new FigureTable("region", [new FigureRow("=cmd|' /C calc'!A0", "330106", new FigureSum()), new FigureRow("西湖区", "330106", null)])], "不足 5 个");
+        var csv = FigureCsv.Write([new FigureTable("region", [new FigureRow("=cmd|' /C calc'!A0", "330106", new FigureSum()), new FigureRow("西湖区", "330106", null)])], outcomes: null, "不足 5 个");
 
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), csv[..3]);
         var lines = Encoding.UTF8.GetString(csv[3..]).Split("\r\n");
@@ -119,6 +120,42 @@ public class FigureTests(FabangApp app) : IClassFixture<FabangApp>
         using var csv = await manager.GetAsync("/desk/figures?handler=Csv");
         Assert.Equal("text/csv", csv.Content.Headers.ContentType!.MediaType);
         Assert.Contains("month,2026-03", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_people_told_afterwards_is_counted_and_few_are_not_shown_apart()
+    {
+        var person = await app.CitizenAsync($"135{Interlocked.Increment(ref _phone)}");
+        var question = OutcomeQuestion.Plan((await app.ConsultationAsync(await app.SentQuestionAsync(person, "330302"))).Consultation, 3, app.Clock.GetUtcNow());
+        var later = OutcomeQuestion.Plan((await app.ConsultationAsync(await app.SentQuestionAsync(person, "330302"))).Consultation, 14, app.Clock.GetUtcNow());
+        await TellAsync(question, Outcome.Solved, 4);
+        await TellAsync(question, Outcome.Stuck, 2);
+        using var manager = await app.ManagerAsync("330302");
+
+        var page = await manager.ReadPageAsync("/desk/figures");
+        Assert.Equal(["咨询人说", "答复后 3 天", "合计"], page.QuerySelectorAll("#table-outcome thead th").Select(cell => cell.TextContent));
+        Assert.Equal(["解决了", "66.7%", "4 66.7%"], page.QuerySelectorAll("#table-outcome tbody tr:first-child > *").Select(cell => cell.TextContent.Trim()));
+        Assert.Null((await manager.ReadPageAsync("/desk/figures?Channel=Live")).QuerySelector("#by-outcome"));
+        Assert.NotNull((await manager.ReadPageAsync("/desk/figures?Topic=family")).QuerySelector("#by-outcome"));
+
+        // One more, on another day: it could be reckoned from the total.
+        await TellAsync(later, Outcome.GoingOn, 1);
+        Assert.Equal(["咨询人说", "合计"], (await manager.ReadPageAsync("/desk/figures")).QuerySelectorAll("#table-outcome thead th").Select(cell => cell.TextContent));
+        using var csv = await manager.GetAsync("/desk/figures?handler=Csv");
+        var text = await csv.Content.ReadAsStringAsync();
+        Assert.Contains("outcome,all,Solved,4", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("outcome,14", text, StringComparison.Ordinal);
+
+        using var elsewhere = await app.ManagerAsync("330303");
+        Assert.Null((await elsewhere.ReadPageAsync("/desk/figures")).QuerySelector("#table-outcome"));
+
+        async Task TellAsync(OutcomeQuestion asked, Outcome outcome, int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                await app.SaveAsync(OutcomeResult.Of(asked, outcome, topicId: null, app.Clock.GetUtcNow()));
+            }
+        }
     }
 
     [Theory]
