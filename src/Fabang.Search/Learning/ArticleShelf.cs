@@ -12,7 +12,6 @@ internal sealed class ArticleShelf
     private readonly byte[] terms;
     private readonly int[] termStarts;
     private readonly sbyte[] places;
-    private readonly HalvedPlaces halved;
     private readonly float[] scales;
     private readonly Header[] headers;
     private readonly Dictionary<ulong, int> articles = [];
@@ -49,7 +48,6 @@ internal sealed class ArticleShelf
         Array.Fill(termStarts, (int)all.Length, document, count + 1 - document);
 
         terms = all.ToArray();
-        halved = new HalvedPlaces(places, width);
         (chapterRuns, chapterPlaces, chapterScales) = Chapters();
         Pairs = new PairPostings(this, statistics);
     }
@@ -62,7 +60,8 @@ internal sealed class ArticleShelf
 
     public ReadOnlySpan<byte> Terms(int document) => terms.AsSpan(termStarts[document]..termStarts[document + 1]);
 
-    public bool IsRanked(int document) => headers[document].Id != 0;
+    /// <summary>Whether it has a place; the scale of a place is never nothing.</summary>
+    public bool IsRanked(int document) => scales[document] > 0;
 
     /// <summary>The row of an article or its digest; -1 when it is not here.</summary>
     public int Find(ulong id, DocumentKind kind) => (kind is DocumentKind.Digest ? digests : articles).GetValueOrDefault(id, -1);
@@ -70,13 +69,13 @@ internal sealed class ArticleShelf
     public float Nearness(Question question, int document) =>
         Place.Dot(question.Bytes, places.AsSpan(document * width, width)) * scales[document] * question.Scale;
 
-    /// <summary>What the nearness of each document from the first on can be at most, found in less time.</summary>
-    public void NearnessAtMost(Question question, int first, Span<float> most)
+    /// <summary>Of each document from the first on.</summary>
+    public void Nearness(Question question, int first, Span<float> target)
     {
-        halved.Most(question, first, most);
-        for (var i = 0; i < most.Length; i++)
+        var rows = places.AsSpan(first * width, target.Length * width);
+        for (var i = 0; i < target.Length; i++)
         {
-            most[i] = most[i] * scales[first + i] * question.Scale;
+            target[i] = Place.Dot(question.Bytes, rows.Slice(i * width, width)) * scales[first + i] * question.Scale;
         }
     }
 

@@ -10,14 +10,6 @@ internal sealed class Question
         Length = length;
         Bytes = new sbyte[place.Length];
         Scale = Place.Quantise(place, Bytes);
-        Padded = new sbyte[HalvedPlaces.Padded(place.Length)];
-        Bytes.CopyTo(Padded, 0);
-        foreach (var value in Bytes)
-        {
-            Sum += value;
-        }
-
-        Norm = MathF.Sqrt(Place.Dot(Bytes, Bytes));
     }
 
     public SparseRow Bag { get; }
@@ -30,13 +22,4 @@ internal sealed class Question
     public sbyte[] Bytes { get; }
 
     public float Scale { get; }
-
-    /// <summary>The bytes, filled with zeros for <see cref="HalvedPlaces"/>.</summary>
-    public sbyte[] Padded { get; }
-
-    /// <summary>Of the bytes.</summary>
-    public int Sum { get; }
-
-    /// <summary>The length of the bytes as a vector.</summary>
-    public float Norm { get; }
 }

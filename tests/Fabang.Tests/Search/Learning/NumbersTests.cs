@@ -31,28 +31,6 @@ public class NumbersTests
     }
 
     [Fact]
-    public void Halved_places_never_tell_less_than_the_product_and_tell_most_of_those_that_are_far()
-    {
-        var random = new Random(7);
-        foreach (var width in (int[])[1, 20, 64, 100, 256])
-        {
-            var question = new Question(new SparseRow([], []), [.. Enumerable.Range(0, width).Select(_ => random.NextSingle() - 0.5f)], new HashSet<int>(), 1);
-            var places = Enumerable.Range(0, 500 * width).Select(_ => (sbyte)random.Next(-127, 128)).ToArray();
-            question.Bytes.CopyTo(places, 0);
-            var halved = new HalvedPlaces(places, width);
-            var most = new float[500];
-            halved.Most(question, 0, most);
-            var products = Enumerable.Range(0, 500).Select(row => Place.Dot(question.Bytes, places.AsSpan(row * width, width))).ToArray();
-            var later = new float[100];
-            halved.Most(question, 400, later);
-
-            Assert.Equal(most[400..], later);
-            Assert.All(products, (product, row) => Assert.True(most[row] >= product, $"{width} {row}"));
-            Assert.True(!System.Runtime.Intrinsics.X86.Avx2.IsSupported || width < 64 || most.Skip(1).Count(far => far < products[0] / 2) > 400);
-        }
-    }
-
-    [Fact]
     public void A_term_table_sums_what_it_was_made_from()
     {
         var random = new Random(6);
