@@ -41,20 +41,26 @@ internal sealed class BoostedTrees(IReadOnlyList<BoostedTrees.Tree> trees)
     /// <summary>At node i: go left where feature <c>Features[i]</c> is at most <c>Thresholds[i]</c>.</summary>
     public sealed record Tree(byte[] Features, float[] Thresholds, short[] Left, short[] Right, float[] Leaves)
     {
+        /// <summary>The same side by side: what is asked of a node lies in one place of the memory.</summary>
+        private readonly Node[] nodes = [.. Features.Select((feature, node) => new Node(Thresholds[node], feature, Left[node], Right[node]))];
+
         public float Value(ReadOnlySpan<float> features)
         {
-            if (Features.Length == 0)
+            if (nodes.Length == 0)
             {
                 return Leaves[0];
             }
 
-            var node = 0;
+            var next = 0;
             do
             {
-                node = features[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
+                ref readonly var node = ref nodes[next];
+                next = features[node.Feature] <= node.Threshold ? node.Left : node.Right;
             }
-            while (node >= 0);
-            return Leaves[~node];
+            while (next >= 0);
+            return Leaves[~next];
         }
+
+        private readonly record struct Node(float Threshold, byte Feature, short Left, short Right);
     }
 }
