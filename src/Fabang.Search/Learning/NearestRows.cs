@@ -14,6 +14,9 @@ internal static class NearestRows
     /// <summary>Steps of nearness, from -1 to 1.</summary>
     private const int Steps = 4_096;
 
+    /// <summary>Most rows are farther than this from most questions, and need no counting while enough are nearer.</summary>
+    private const float Near = 0.1f;
+
     /// <summary>The best first; of equals the one that stands first.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="shelves">All articles, in parts.</param>
@@ -23,6 +26,11 @@ internal static class NearestRows
     {
         List<Part> parts = [.. Parts(shelves, allowed)];
         Parallel.For(0, parts.Count, part => parts[part].Compare(question));
+        if (parts.Sum(part => part.Counted) < most)
+        {
+            parts.ForEach(part => part.Count(float.NegativeInfinity));
+        }
+
         var (step, counted) = (Steps, 0);
         while (step > 0 && counted < most)
         {
@@ -55,23 +63,32 @@ internal static class NearestRows
         private readonly float[] nearness = ArrayPool<float>.Shared.Rent(count);
         private readonly int[] steps = ArrayPool<int>.Shared.Rent(Steps);
 
+        private float floor;
+
+        /// <summary>Rows that may be found and are nearer than the floor.</summary>
+        public int Counted { get; private set; }
+
         public int CountAt(int step) => steps[step];
 
         public void Compare(Question question)
         {
-            var near = nearness.AsSpan(0, count);
+            articles.Nearness(question, first, nearness.AsSpan(0, count));
+            Count(Near);
+        }
+
+        public void Count(float from)
+        {
+            floor = from;
             var counts = steps.AsSpan(0, Steps);
-            articles.Nearness(question, first, near);
             counts.Clear();
+            Counted = 0;
+            var near = nearness.AsSpan(0, count);
             for (var i = 0; i < near.Length; i++)
             {
-                if (articles.IsRanked(first + i) && allowed.Contains(first + i))
+                if (near[i] > from && MayBeFound(first + i))
                 {
                     counts[StepOf(near[i])]++;
-                }
-                else
-                {
-                    near[i] = float.NaN;
+                    Counted++;
                 }
             }
         }
@@ -80,7 +97,7 @@ internal static class NearestRows
         {
             for (var i = 0; i < count; i++)
             {
-                if (!float.IsNaN(nearness[i]) && StepOf(nearness[i]) >= step)
+                if (nearness[i] > floor && StepOf(nearness[i]) >= step && MayBeFound(first + i))
                 {
                     yield return (shelf, first + i, nearness[i]);
                 }
@@ -92,5 +109,7 @@ internal static class NearestRows
             ArrayPool<float>.Shared.Return(nearness);
             ArrayPool<int>.Shared.Return(steps);
         }
+
+        private bool MayBeFound(int row) => articles.IsRanked(row) && allowed.Contains(row);
     }
 }
