@@ -13,4 +13,13 @@ public sealed class BrokenRuleException(string code, params object[] details) : 
     public string Code { get; } = code;
 
     public IReadOnlyList<object> Details { get; } = details;
+
+    /// <exception cref="BrokenRuleException">Nothing was written.</exception>
+    public static void ThrowIfBlank(string? text, string code)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new BrokenRuleException(code);
+        }
+    }
 }

@@ -25,7 +25,7 @@ public sealed partial class Consultation
     /// </summary>
     public void Amend(Matter matter, Responder lawyer, Guid postId, string text, DateTimeOffset now)
     {
-        Needs(text, "Consultations.AnswerNeedsText");
+        BrokenRuleException.ThrowIfBlank(text, "Consultations.AnswerNeedsText");
         if (AnsweredAt is null)
         {
             throw new BrokenRuleException("Consultations.CannotMove");
@@ -42,7 +42,7 @@ public sealed partial class Consultation
     /// </summary>
     public void Correct(Responder lawyer, Guid postId, string text, DateTimeOffset now)
     {
-        Needs(text, "Consultations.AnswerNeedsText");
+        BrokenRuleException.ThrowIfBlank(text, "Consultations.AnswerNeedsText");
         if (AnsweredAt is null)
         {
             throw new BrokenRuleException("Consultations.CannotMove");

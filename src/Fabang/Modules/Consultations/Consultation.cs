@@ -116,7 +116,7 @@ public sealed partial class Consultation : Entity, IRegional
     public void Release(Matter matter, Responder lawyer, string reason, DateTimeOffset now)
     {
         MustBeWith(lawyer.Id);
-        Needs(reason, "Consultations.ReleaseNeedsReason");
+        BrokenRuleException.ThrowIfBlank(reason, "Consultations.ReleaseNeedsReason");
         Move(ConsultationStatus.Waiting);
         LawyerId = null;
         matter.Advance(ForAnyoneOnDuty(), EntryAuthor.Staff, lawyer.Id, "Consultations.DidRelease", reason, now);
@@ -177,7 +177,7 @@ public sealed partial class Consultation : Entity, IRegional
     public void Answer(Matter matter, Responder lawyer, Guid postId, string text, IEnumerable<Citation> citations, Due closing, DateTimeOffset now)
     {
         MustBeWith(lawyer.Id);
-        Needs(text, "Consultations.AnswerNeedsText");
+        BrokenRuleException.ThrowIfBlank(text, "Consultations.AnswerNeedsText");
         Move(ConsultationStatus.Answered);
         AnsweredAt = now;
         var post = Add(postId, PostKind.Answer, lawyer.Id, text, citations, now);
@@ -196,7 +196,7 @@ public sealed partial class Consultation : Entity, IRegional
     /// <param name="now">The moment.</param>
     public void AskOn(Matter matter, Guid postId, string text, int most, Due due, DateTimeOffset now)
     {
-        Needs(text, "Consultations.FollowUpNeedsText");
+        BrokenRuleException.ThrowIfBlank(text, "Consultations.FollowUpNeedsText");
         if (FollowUps >= most)
         {
             throw new BrokenRuleException("Consultations.NoMoreFollowUps", most);
@@ -210,7 +210,7 @@ public sealed partial class Consultation : Entity, IRegional
     /// <summary>Opens a closed consultation again (重新打开) within the time the region allows.</summary>
     public void Reopen(Matter matter, Guid postId, string text, DateTimeOffset until, Due due, DateTimeOffset now)
     {
-        Needs(text, "Consultations.ReopeningNeedsText");
+        BrokenRuleException.ThrowIfBlank(text, "Consultations.ReopeningNeedsText");
         if (Status is ConsultationStatus.Closed && now > until)
         {
             throw new BrokenRuleException("Consultations.TooLateToReopen");
@@ -277,14 +277,6 @@ public sealed partial class Consultation : Entity, IRegional
         if (LawyerId != lawyerId)
         {
             throw new BrokenRuleException("Consultations.NotYours");
-        }
-    }
-
-    private static void Needs(string text, string rule)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw new BrokenRuleException(rule);
         }
     }
 

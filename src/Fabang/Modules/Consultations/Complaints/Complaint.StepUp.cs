@@ -15,7 +15,7 @@ public sealed partial class Complaint
     /// <exception cref="BrokenRuleException">It was not decided yet, was reviewed already, or the time for it is over.</exception>
     public void GoUp(string story, Due due, DateTimeOffset now)
     {
-        Needs(story, "Consultations.ComplaintNeedsStory");
+        BrokenRuleException.ThrowIfBlank(story, "Consultations.ComplaintNeedsStory");
         if (Can(ComplaintStatus.StepUp) && !MayStepUp(now))
         {
             throw new BrokenRuleException("Consultations.ComplaintTooLate");
@@ -30,7 +30,7 @@ public sealed partial class Complaint
     /// <summary>Decided one step up (复查答复), by somebody else than before; here it ends.</summary>
     public void Review(Guid by, ComplaintOutcome outcome, string decision, DateTimeOffset now)
     {
-        Needs(decision, "Consultations.ComplaintNeedsDecision");
+        BrokenRuleException.ThrowIfBlank(decision, "Consultations.ComplaintNeedsDecision");
         if (by == DecidedBy)
         {
             throw new BrokenRuleException("Consultations.ComplaintDecidedByYou");
@@ -94,13 +94,5 @@ public sealed partial class Complaint
         }
 
         Status = next;
-    }
-
-    private static void Needs(string text, string rule)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw new BrokenRuleException(rule);
-        }
     }
 }

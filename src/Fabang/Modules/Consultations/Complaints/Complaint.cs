@@ -93,7 +93,7 @@ public sealed partial class Complaint : Entity, IRegional
     /// <summary>The person complains. It keeps the id that the form made, so that what is sent twice is one.</summary>
     public static Complaint File(Guid id, string number, ComplaintSubject about, ComplaintReason reason, string story, Due due, DateTimeOffset now)
     {
-        Needs(story, "Consultations.ComplaintNeedsStory");
+        BrokenRuleException.ThrowIfBlank(story, "Consultations.ComplaintNeedsStory");
         var complaint = new Complaint
         {
             Id = id,
@@ -126,7 +126,7 @@ public sealed partial class Complaint : Entity, IRegional
     /// <summary>It is not for this way (不予受理), with the reason and what else there is.</summary>
     public void Refuse(Guid by, string reason, Due stepUp, DateTimeOffset now)
     {
-        Needs(reason, "Consultations.ComplaintNeedsDecision");
+        BrokenRuleException.ThrowIfBlank(reason, "Consultations.ComplaintNeedsDecision");
         Handle(by, ComplaintStatus.NotAccepted);
         (Decision, DecidedBy) = (reason, by);
         Next(NextActor.Person, stepUp, EntryAuthor.Staff, "Complaint.DidRefuse", now);
@@ -149,7 +149,7 @@ public sealed partial class Complaint : Entity, IRegional
     /// <summary>The lawyer says how it was, once (说明情况).</summary>
     public void State(Guid by, string statement, DateTimeOffset now)
     {
-        Needs(statement, "Consultations.ComplaintNeedsStatement");
+        BrokenRuleException.ThrowIfBlank(statement, "Consultations.ComplaintNeedsStatement");
         if (!AwaitsStatementOf(by))
         {
             throw new BrokenRuleException("Consultations.ComplaintCannotMove");
@@ -165,7 +165,7 @@ public sealed partial class Complaint : Entity, IRegional
     /// <summary>It is decided (答复): what was found, and what is done about it.</summary>
     public void Decide(Guid by, ComplaintOutcome outcome, string decision, Due stepUp, DateTimeOffset now)
     {
-        Needs(decision, "Consultations.ComplaintNeedsDecision");
+        BrokenRuleException.ThrowIfBlank(decision, "Consultations.ComplaintNeedsDecision");
         Handle(by, ComplaintStatus.Decided);
         (Outcome, Decision, DecidedBy) = (outcome, decision, by);
         Next(NextActor.Person, stepUp, EntryAuthor.Staff, "Complaint.DidDecide", now);

@@ -125,7 +125,7 @@ public sealed class CallBack : Entity, IRegional
             throw new BrokenRuleException("Consultations.CallBackNotYours");
         }
 
-        Needs(told, "Consultations.AnswerNeedsText");
+        BrokenRuleException.ThrowIfBlank(told, "Consultations.AnswerNeedsText");
         Move(CallBackStatus.Corrected);
         Told = told;
         End(matter, by, "Consultations.CallBackDidCorrect", now);
@@ -173,7 +173,7 @@ public sealed class CallBack : Entity, IRegional
 
         foreach (var (text, rule) in needed)
         {
-            Needs(text, rule);
+            BrokenRuleException.ThrowIfBlank(text, rule);
         }
 
         Move(next);
@@ -188,13 +188,5 @@ public sealed class CallBack : Entity, IRegional
         }
 
         Status = next;
-    }
-
-    private static void Needs(string text, string rule)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw new BrokenRuleException(rule);
-        }
     }
 }
