@@ -99,7 +99,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/expert-reviews/{id:guid}:", "/desk/expert-reviews/{done-review}", Who.Expert, ("Scores[0].Points", "1"), ("Scores[0].Reason", "没问清"), ("Remark", "注意证据")),
         new("my/complaints/about/{id:guid}:", "/my/complaints/about/{to-complain}", Who.Owner, ("Reason", "Attitude"), ("Story", "说话很冲")),
         new("my/complaints/{id:guid}:Withdraw", "/my/complaints/{done-statement}?handler=Withdraw", Who.Owner),
-        new("my/complaints/{id:guid}:StepUp", "/my/complaints/{done-complaint}?handler=StepUp", Who.Owner, ("Story", "不服")),
+        new("my/complaints/{id:guid}:StepUp", "/my/complaints/{decided-complaint}?handler=StepUp", Who.Owner, ("Story", "不服")),
         new("desk/complaints/{id:guid}:Accept", "/desk/complaints/{done-complaint}?handler=Accept", Who.DutyManager),
         new("desk/complaints/{id:guid}:Refuse", "/desk/complaints/{done-complaint}?handler=Refuse", Who.DutyManager, ("Decision", "不归这里管")),
         new("desk/complaints/{id:guid}:Ask", "/desk/complaints/{done-complaint}?handler=Ask", Who.DutyManager),

@@ -37,6 +37,11 @@ internal static class QualityScene
         }
 
         things.Add(("to-complain", (await AnsweredAsync(app, owner, lawyer)).Consultation.Id));
+        // What has gone one step up is no longer for those here: it has one of its own.
+        var decided = Filed(await AnsweredAsync(app, owner, lawyer), due, "TS-decided-1", now);
+        decided.Accept(Guid.CreateVersion7(), due, now);
+        decided.Decide(Guid.CreateVersion7(), ComplaintOutcome.Upheld, "已批评教育", due, now);
+        things.Add(("decided-complaint", (await app.SaveAsync(decided)).Id));
         return things;
     }
 

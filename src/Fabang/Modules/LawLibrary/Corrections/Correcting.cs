@@ -101,8 +101,9 @@ public sealed class Correcting(FabangDb db, Bell bell, TimeProvider clock)
     /// <summary>Over the words of a file lies one correction at most. Saved first: the database lets no two stand, not even for a moment.</summary>
     private async Task ReplaceOthersAsync(TextCorrection correction, DateTimeOffset now, CancellationToken cancel)
     {
+        // Not itself: the other press of a double click may have approved it since it was read.
         var other = correction.Status is not CorrectionStatus.Proposed ? null : await db.Set<TextCorrection>().SingleOrDefaultAsync(
-            one => one.VersionId == correction.VersionId && one.Number == correction.Number && one.Status == CorrectionStatus.Approved, cancel);
+            one => one.Id != correction.Id && one.VersionId == correction.VersionId && one.Number == correction.Number && one.Status == CorrectionStatus.Approved, cancel);
         other?.Replace(now);
         await db.SaveChangesAsync(cancel);
     }
