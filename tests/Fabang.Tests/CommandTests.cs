@@ -203,7 +203,7 @@ public sealed class CommandTests : IDisposable
     public void A_stopping_site_has_its_time_before_it_is_cut_off() =>
         Assert.True(CommandLine.Invocation.ProcessTerminationTimeout > Fabang.Kernel.KernelSetup.TimeToStop);
 
-    [Fact]
+    [Fact, Trait("Engine", "any")]
     public async Task Serve_listens_on_an_address_of_IPv6()
     {
         Assert.SkipUnless(Socket.OSSupportsIPv6, "This machine has no IPv6.");

@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
 using Fabang.Kernel.Events;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Guidance.Triage;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics;
+using Fabang.Modules.Topics.Danger;
+using Fabang.Search;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -30,8 +35,10 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A search index that holds the digest, filled once per run by the first application that is prepared.</summary>
     private static readonly PreparedFolder Index = new("index");
 
-    /// <summary>Read once: it ships with the program, and nobody changes it.</summary>
-    private static readonly Lazy<Digest> SharedDigest = new(() => DigestReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "digest")));
+    /// <summary>What is read from files that ship with the program, and never changes: the first application that needs it reads it for all.</summary>
+    private static readonly Type[] Content = [typeof(Digest), typeof(TopicBook), typeof(DangerSigns), typeof(TriageBook), typeof(CharacterTable)];
+
+    private static readonly ConcurrentDictionary<Type, object> SharedContent = new();
 
     private readonly TestDatabase _database;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("fabang-test-");
@@ -120,7 +127,12 @@ public class FabangApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(TestDatabase.Keys);
-            services.AddSingleton(SharedDigest.Value);
+            foreach (var type in Content)
+            {
+                var read = services.Last(service => service.ServiceType == type).ImplementationFactory!;
+                services.AddSingleton(type, provider => SharedContent.GetOrAdd(type, _ => read(provider)));
+            }
+
             // Passwords are hashed slowly on purpose; here nobody guesses.
             services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000);
             foreach (var worker in services.Where(service => service.ServiceType == typeof(IHostedService) && IsOurWorker(service)).ToList())

@@ -113,9 +113,9 @@ public sealed class OutcomeTests : IAsyncLifetime
         await PassAsync(days: 3);
         await _mine.SendAsync(Page, ("Outcome", outcome));
 
-        for (var day = 0; day < 70; day++)
+        foreach (var days in new[] { 11, 46, 10 })
         {
-            await PassAsync(days: 1);
+            await PassAsync(days);
         }
 
         Assert.Equal(times, await AskedAsync());
@@ -248,24 +248,6 @@ public sealed class OutcomeTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(Page)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await other.SendAsync(Page, ("Outcome", "Solved"))).StatusCode);
-    }
-
-    [Theory]
-    [InlineData("3 14 60", "3 14 60")]
-    [InlineData("14  3 3", "3 14")]
-    [InlineData("0", "0")]
-    [InlineData("", null)]
-    [InlineData("3,14", null)]
-    [InlineData("400", null)]
-    [InlineData("1 2 3 4 5 6", null)]
-    [InlineData("99999999999", null)]
-    public void Days_are_read_as_people_write_them_or_refused(string text, string? days)
-    {
-        Assert.Equal(days is not null, OutcomeDays.Setting.Accepts(text));
-        if (days is not null)
-        {
-            Assert.Equal(days, OutcomeDays.Parse(text).ToString());
-        }
     }
 
     public async ValueTask DisposeAsync()

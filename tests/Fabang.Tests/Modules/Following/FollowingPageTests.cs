@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Following;
 
-/// <summary>The button, the page of what I follow, and what of it is mine alone.</summary>
+/// <summary>The page of what I follow, and what of it is mine alone.</summary>
 public sealed class FollowingPageTests : IAsyncLifetime
 {
     private const string Add = "/my/following/add?law=示例街灯条例&article=1";
@@ -19,27 +19,6 @@ public sealed class FollowingPageTests : IAsyncLifetime
     {
         await _app.InitializeAsync();
         await _app.BringAsync(_texts, "2015-05-01", "第一条 街上挂旧灯，天黑了就点。");
-    }
-
-    [Theory]
-    [InlineData("/laws/示例街灯条例/1", "/my/following/add?law=示例街灯条例&article=1")]
-    [InlineData("/laws/示例街灯条例", "/my/following/add?law=示例街灯条例")]
-    [InlineData("/laws/search?q=挂灯&region=all&kind=AdministrativeRegulation", "/my/following/add?q=挂灯&region=all&kind=AdministrativeRegulation")]
-    [InlineData("/laws/劳动合同法/30", "/my/following/add?law=劳动合同法&article=30")]
-    [InlineData("/laws/劳动合同法", "/my/following/add?law=劳动合同法")]
-    public async Task The_button_leads_through_the_sign_in_without_losing_the_wish(string address, string wish)
-    {
-        using var visitor = _app.Visitor();
-        var button = (await visitor.ReadPageAsync(address)).QuerySelector("a[href^='/my/following/add']")!.GetAttribute("href")!;
-        Assert.Equal(wish, Uri.UnescapeDataString(button));
-
-        var sent = (await visitor.GetAsync(button)).Place();
-
-        Assert.StartsWith("/sign-in?from=", sent, StringComparison.Ordinal);
-        Assert.Equal(wish, Uri.UnescapeDataString(Uri.UnescapeDataString(sent["/sign-in?from=".Length..])));
-        using var person = _app.SignedIn(await _app.CitizenAsync($"139{Random.Shared.Next(100_000_000):D8}"), "000000", Role.Citizen);
-        Assert.Equal("/my/following", (await person.SendAsync(button)).Place());
-        Assert.Single((await person.ReadPageAsync("/my/following")).QuerySelectorAll("main article"));
     }
 
     [Fact]
@@ -55,17 +34,6 @@ public sealed class FollowingPageTests : IAsyncLifetime
         Assert.All(answers, answer => Assert.Equal("/my/following", answer.Place()));
         Assert.Equal(1, await _app.ReadAsync(db => db.Set<Follow>().CountAsync()));
         Assert.Contains("您已经关注了", (await browser.ReadPageAsync(Add)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/my/following/add")]
-    [InlineData("/my/following/add?law=没有这部法")]
-    [InlineData("/my/following/add?law=示例街灯条例&article=99")]
-    public async Task What_is_not_there_cannot_be_followed(string address)
-    {
-        using var browser = _app.SignedIn(await _app.CitizenAsync(), "000000", Role.Citizen);
-
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address)).StatusCode);
     }
 
     [Fact]

@@ -6,22 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Modules.LawLibrary;
 
-public sealed class DigestCheckTests : IAsyncLifetime
+public sealed class DigestCheckTests(DigestCheckTests.Library library) : IClassFixture<DigestCheckTests.Library>
 {
     private static readonly DateOnly Written = new(2015, 5, 1);
-
-    private readonly FabangApp _app = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        using var texts = new LawTexts();
-        texts.Write("national/行政法规/示例灯油条例.md", LawTexts.Law(
-            "示例灯油条例", "2015年5月1日 国务院公布", "第一条 灯油三十日内送到。", "第二条 送晚的，依照第一条规定催，并罚二百元。", "第三条 罚款十日内交。"));
-        texts.Write("national/行政法规/示例旧灯条例(2015-05-01).md", LawTexts.Law("示例旧灯条例", "2015年5月1日 国务院公布", "第一条 五日内换灯。"));
-        texts.Write("national/行政法规/示例旧灯条例(2020-05-01).md", LawTexts.Law("示例旧灯条例", "2020年5月1日 国务院公布", "第一条 三日内换灯。"));
-        await _app.InitializeAsync();
-        await _app.ImportAndIndexAsync(texts.Root);
-    }
 
     [Theory]
     [InlineData("示例灯油条例", "1", "灯油三十天内送到。")]
@@ -47,16 +34,32 @@ public sealed class DigestCheckTests : IAsyncLifetime
             new DigestFinding("示例灯油条例#1", DigestFault.LawNotHeld, "示例无名条例#4"),
             Assert.Single(await CheckAsync(Entry("示例灯油条例", "1", "灯油二十天内送到。", ["示例无名条例#4"], []))));
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     private static DigestEntry Entry(string law, string number, string plain, string[] from, string[] own) =>
         new(law, number, Fabang.Modules.LawLibrary.ArticleNames.Label(number)!, new("灯", plain), new("Lamp", "Lamp"), ["灯"], Written, from, own);
 
     private async Task<IReadOnlyList<DigestFinding>> CheckAsync(DigestEntry entry)
     {
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = library.App.Services.CreateAsyncScope();
         var check = new DigestCheck(
             scope.ServiceProvider.GetRequiredService<FabangDb>(), new Digest([new DigestTopic("lamps", "灯", "Lamps", [entry])]), scope.ServiceProvider.GetRequiredService<LibraryNames>());
         return await check.RunAsync();
+    }
+
+    public sealed class Library : IAsyncLifetime
+    {
+        public FabangApp App { get; } = new();
+
+        public async ValueTask InitializeAsync()
+        {
+            using var texts = new LawTexts();
+            texts.Write("national/行政法规/示例灯油条例.md", LawTexts.Law(
+                "示例灯油条例", "2015年5月1日 国务院公布", "第一条 灯油三十日内送到。", "第二条 送晚的，依照第一条规定催，并罚二百元。", "第三条 罚款十日内交。"));
+            texts.Write("national/行政法规/示例旧灯条例(2015-05-01).md", LawTexts.Law("示例旧灯条例", "2015年5月1日 国务院公布", "第一条 五日内换灯。"));
+            texts.Write("national/行政法规/示例旧灯条例(2020-05-01).md", LawTexts.Law("示例旧灯条例", "2020年5月1日 国务院公布", "第一条 三日内换灯。"));
+            await App.InitializeAsync();
+            await App.ImportAndIndexAsync(texts.Root);
+        }
+
+        public ValueTask DisposeAsync() => App.DisposeAsync();
     }
 }

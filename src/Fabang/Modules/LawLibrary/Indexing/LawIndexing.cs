@@ -50,10 +50,14 @@ public sealed class LawIndexing(FabangDb db, LawIndex laws, Digest digest, ILogg
 
         if (stamp.Library != library.Id || stamp.Revision > library.Revision)
         {
-            // Another library, or one restored from before, or an index that was lost: nothing here can be trusted.
             log.LogInformation("The search index is filled anew from the database");
-            index.Clear();
-            AddDigest(IndexStamp.None);
+            if (stamp.Library != Guid.Empty)
+            {
+                // Another library, or one restored from before: nothing here can be trusted. An index that was lost holds the digest alone.
+                index.Clear();
+                AddDigest(IndexStamp.None);
+            }
+
             stamp = new IndexStamp(library.Id, 0, digest.Hash);
         }
 
