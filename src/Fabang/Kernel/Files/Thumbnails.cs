@@ -43,8 +43,8 @@ public sealed class Thumbnails : IDisposable
             return null;
         }
 
-        // A JPEG is unpacked at a fraction of its size; other kinds whole.
-        var size = codec.GetScaledDimensions(Math.Min(1, (float)Side / Math.Max(codec.Info.Width, codec.Info.Height)));
+        // A JPEG is unpacked at a fraction of its size, twice what is shown so that it stays sharp; other kinds whole.
+        var size = codec.GetScaledDimensions(Math.Min(1, 2f * Side / Math.Max(codec.Info.Width, codec.Info.Height)));
         if ((long)size.Width * size.Height > MostPixels)
         {
             return null;

@@ -23,9 +23,10 @@ public sealed partial class TextMasks(RegionTree tree)
     public IReadOnlyList<MaskedText> Of(IReadOnlyList<string> texts, IEnumerable<string> known)
     {
         var narrow = texts.Select(Narrow).ToList();
-        var names = known.Select(name => name.Trim()).Where(name => name.Length is >= 2 and <= 60)
+        var all = string.Concat(narrow);
+        var names = known.Select(name => name.Trim()).Where(name => name.Length is >= 2 and <= 60 && all.Contains(name, StringComparison.Ordinal))
             .Concat(narrow.SelectMany(NameRules.In)).Distinct(StringComparer.Ordinal).ToList();
-        var called = Called(names, string.Concat(narrow));
+        var called = Called(names, all);
         return [.. texts.Select((text, at) => new MaskedText(text, Parts(narrow[at], called)))];
     }
 
