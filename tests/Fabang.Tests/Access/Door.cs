@@ -97,6 +97,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
     private static IEnumerable<Door> Find() =>
     [
         new("lawyers", "/lawyers", Who.Everyone),
+        new("answers", "/answers", Who.Everyone),
+        new("answers/{id:guid}", "/answers/{published}", Who.Everyone),
         new("lawyers/{id:guid}", "/lawyers/{lawyer}", Who.Everyone),
         new("law-firms/{id:guid}", "/law-firms/{firm}", Who.Everyone),
         new("api/v1/lawyers", "/api/v1/lawyers", Who.Everyone),

@@ -19,7 +19,7 @@ public sealed record PublicationSource(IReadOnlyList<(Post Post, MaskedText Word
 
     /// <summary>The first of its kind stands alone; what was added later says what it is.</summary>
     private static string Joined(IEnumerable<(Post Post, MaskedText Words)> posts, IStringLocalizer<Texts> texts) =>
-        string.Join("\n\n", posts.Select(one => (one.Post.Kind is PostKind.Question or PostKind.Answer ? "" : texts[$"Publication.Part.{one.Post.Kind}"].Value) + one.Words.Text.Trim()));
+        string.Join("\n\n", posts.Select((one, at) => (at == 0 ? "" : texts[$"Publication.Part.{one.Post.Kind}"].Value) + one.Words.Text.Trim()));
 
     private static string Heading(string question)
     {
