@@ -48,6 +48,7 @@ public class TextMasksTests
     [InlineData("找过王大明律师", "找过王某律师")]
     [InlineData("我叫何方，老板叫王五，会计王小丽", "我叫何某，老板叫王某1，会计王某2")]
     [InlineData("房东叫陈静，她不退押金", "房东叫陈某，她不退押金")]
+    [InlineData("联系人张建国，股东周平。", "联系人张某，股东周某。")]
     [InlineData("原告赵敏，被告孙刚。", "原告赵某，被告孙某。")]
     public void Names_are_taken_out_wherever_they_stand(string text, string masked) => Assert.Equal(masked, Masks.Of(text).Text);
 
