@@ -29,6 +29,7 @@ internal static class KernelSetup
         services.AddScoped<Numbering>();
         services.AddScoped<Turns>();
         services.AddScoped<FileStore>();
+        services.AddSingleton<Thumbnails>();
         services.AddScoped<Leases>();
         services.AddHttpContextAccessor();
         services.AddSingleton<Actor>();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fabang.Shell;
 
 /// <summary>
-/// Gives a stored file to a browser so that nothing in it can run: pictures may be shown, all else is saved;
+/// Gives a stored file to a browser so that nothing in it can run: pictures, text and PDF may be looked at, all else is saved;
 /// the type is the one found by content, and the page it would open in has no rights.
 /// </summary>
 public static class SentFile
@@ -14,11 +14,22 @@ public static class SentFile
     {
         var content = await store.ReadAsync(file, cancel);
         var disposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue(
-            FileKinds.ShowsInPage(file.Kind) ? DispositionTypeNames.Inline : DispositionTypeNames.Attachment);
+            FileKinds.OpensInBrowser(file.Kind) ? DispositionTypeNames.Inline : DispositionTypeNames.Attachment);
         disposition.SetHttpFileName(file.Name);
         response.Headers.ContentDisposition = disposition.ToString();
-        SecurityHeaders.MarkAsFile(response.HttpContext);
+        return Guarded(response, content, file.Kind);
+    }
+
+    /// <summary>A small picture of a picture; what cannot be made small is sent as it is.</summary>
+    public static async Task<IActionResult> SendSmallAsync(this FileStore store, Thumbnails thumbnails, StoredFile file, HttpResponse response, CancellationToken cancel) =>
+        FileKinds.ShowsInPage(file.Kind) && await thumbnails.OfAsync(await store.ReadAsync(file, cancel), cancel) is { } small
+            ? Guarded(response, small, FileKind.Jpeg)
+            : await store.SendAsync(file, response, cancel);
+
+    private static FileContentResult Guarded(HttpResponse response, byte[] content, FileKind kind)
+    {
+        SecurityHeaders.MarkAsFile(response.HttpContext, isPdf: kind is FileKind.Pdf);
         response.Headers.CacheControl = "private, no-store";
-        return new FileContentResult(content, FileKinds.MediaTypeOf(file.Kind));
+        return new FileContentResult(content, FileKinds.MediaTypeOf(kind));
     }
 }

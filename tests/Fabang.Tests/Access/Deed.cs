@@ -19,6 +19,8 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
     private static readonly (string, string)[] Facts =
         [("Form.Name", "李红"), ("Form.Licence", "13301201510999999"), ("Form.FirmCode", "313300006600000017"), ("Form.FirstLicensedOn", "2015-03-02"), ("Seen", "0")];
 
+    private static readonly (string, string)[] Publication = [("Title", "工钱怎么要"), ("Question", "老板不给工钱。"), ("Answer", "可以要求支付。"), ("Seen", "2")];
+
     private static readonly (string, string)[] Note =
     [
         ("Note.Understood", "欠了三个月的工钱。"), ("Note.Steps[0].Words", "去投诉"), ("Note.Steps[0].Day", "2026-03-20"), ("Note.ExpiryReason", "申请仲裁"), ("Note.ExpiresOn", "2027-01-05"),
@@ -96,6 +98,14 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/call-backs/{id:guid}:GiveUp", "/desk/call-backs/{done-call}?handler=GiveUp", Who.DutyManager, ("Told", "没联系上您。")),
         new("desk/call-backs/{id:guid}:LetCorrect", "/desk/call-backs/{done-call}?handler=LetCorrect", Who.DutyManager, ("Said", "要更正"), ("Lawyer", "{person}")),
         new("desk/call-backs/{id:guid}:Correct", "/desk/call-backs/{done-correction}?handler=Correct", Who.Colleague, ("Text", "应当先保全证据。")),
+        new("my/consultations/{id:guid}/publication:Agree", "/my/consultations/{asked}/publication?handler=Agree", Who.Owner),
+        new("my/consultations/{id:guid}/publication:Revoke", "/my/consultations/{asked}/publication?handler=Revoke", Who.Owner),
+        new("desk/publications/{id:guid}:Save", "/desk/publications/{done-publication}?handler=Save", Who.DutyManager, Publication),
+        new("desk/publications/{id:guid}:HandIn", "/desk/publications/{done-publication}?handler=HandIn", Who.DutyManager, Publication),
+        new("desk/publications/{id:guid}:Decline", "/desk/publications/{done-publication}?handler=Decline", Who.DutyManager, ("Reason", "认得出人")),
+        new("desk/publications/{id:guid}:Pass", "/desk/publications/{done-publication}?handler=Pass", Who.DutyManager),
+        new("desk/publications/{id:guid}:SendBack", "/desk/publications/{done-publication}?handler=SendBack", Who.DutyManager, ("Reason", "还有名字")),
+        new("desk/publications/{id:guid}:TakeDown", "/desk/publications/{done-publication}?handler=TakeDown", Who.DutyManager, ("Reason", "法律改了")),
         new("desk/expert-reviews/{id:guid}:", "/desk/expert-reviews/{done-review}", Who.Expert, ("Scores[0].Points", "1"), ("Scores[0].Reason", "没问清"), ("Remark", "注意证据")),
         new("my/complaints/about/{id:guid}:", "/my/complaints/about/{to-complain}", Who.Owner, ("Reason", "Attitude"), ("Story", "说话很冲")),
         new("my/complaints/{id:guid}:Withdraw", "/my/complaints/{done-statement}?handler=Withdraw", Who.Owner),

@@ -36,6 +36,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("my/consultations/{id:guid}", "/my/consultations/{consultation}?handler=File&file={file}", Who.Owner),
         new("my/consultations/{id:guid}/note", "/my/consultations/{asked}/note", Who.Owner),
         new("my/consultations/{id:guid}/note", "/my/consultations/{asked}/note?handler=Calendar", Who.Owner),
+        new("my/consultations/{id:guid}/publication", "/my/consultations/{published-question}/publication", Who.Owner),
         new("my/consultations/{id:guid}/outcome", "/my/consultations/{asked}/outcome", Who.Owner),
     ];
 
@@ -80,6 +81,9 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("desk/call-backs/{id:guid}", "/desk/call-backs/{shown-call}", Who.DutyManager),
         new("desk/call-backs/{id:guid}", "/desk/call-backs/{shown-correction}", Who.DutyManager | Who.Colleague),
         new("desk/call-backs/{id:guid}", "/desk/call-backs/{shown-correction}?handler=File&file={file}", Who.NoOne),
+        new("desk/publications", "/desk/publications", Who.DutyManagers),
+        new("desk/publications/{id:guid}", "/desk/publications/{shown-publication}", Who.DutyManager),
+        new("desk/publications/{id:guid}", "/desk/publications/{agreed-publication}", Who.DutyManager),
         new("desk/expert-reviews", "/desk/expert-reviews", Who.Expert),
         new("desk/expert-reviews/{id:guid}", "/desk/expert-reviews/{shown-review}", Who.Expert),
         new("desk/my-quality", "/desk/my-quality", Who.Lawyers | Who.DutyManagers),
@@ -93,6 +97,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
     private static IEnumerable<Door> Find() =>
     [
         new("lawyers", "/lawyers", Who.Everyone),
+        new("answers", "/answers", Who.Everyone),
+        new("answers/{id:guid}", "/answers/{published}", Who.Everyone),
         new("lawyers/{id:guid}", "/lawyers/{lawyer}", Who.Everyone),
         new("law-firms/{id:guid}", "/law-firms/{firm}", Who.Everyone),
         new("api/v1/lawyers", "/api/v1/lawyers", Who.Everyone),

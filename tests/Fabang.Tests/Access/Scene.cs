@@ -7,6 +7,7 @@ using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Outcomes;
+using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
@@ -74,6 +75,11 @@ public sealed class Scene : IAsyncLifetime
         await PlanAsync();
         await AskOutcomesAsync();
         foreach (var (thing, id) in await QualityScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]))
+        {
+            Things[thing] = id.ToString();
+        }
+
+        foreach (var (thing, id) in await PublishingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]))
         {
             Things[thing] = id.ToString();
         }
@@ -260,7 +266,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await OfAsync<AdviceNote>(db), await OfAsync<OutcomeQuestion>(db), await OfAsync<CallBack>(db), await OfAsync<ExpertReview>(db), await OfAsync<Complaint>(db), await db.Set<OutcomeResult>().CountAsync(), await db.Set<ChatMessage>().CountAsync(),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await OfAsync<AdviceNote>(db), await OfAsync<OutcomeQuestion>(db), await OfAsync<CallBack>(db), await OfAsync<ExpertReview>(db), await OfAsync<Complaint>(db), await OfAsync<Publication>(db), await OfAsync<PublishedAnswer>(db), await db.Set<OutcomeResult>().CountAsync(), await db.Set<ChatMessage>().CountAsync(),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

@@ -43,8 +43,11 @@ public static class FileKinds
         FileKind.Text => [".txt"],
     };
 
-    /// <summary>Whether a browser may show it in the page; all else is offered for download.</summary>
+    /// <summary>Whether a browser may show it in the page.</summary>
     public static bool ShowsInPage(FileKind kind) => kind is FileKind.Jpeg or FileKind.Png or FileKind.WebP;
+
+    /// <summary>Whether a browser can open it by itself, in a tab of its own; all else is offered for download.</summary>
+    public static bool OpensInBrowser(FileKind kind) => ShowsInPage(kind) || kind is FileKind.Pdf or FileKind.Text;
 
     /// <returns>The kind, or null for what may not be sent, such as a program under another name.</returns>
     public static FileKind? Recognise(Stream content)

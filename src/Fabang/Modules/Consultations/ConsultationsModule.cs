@@ -10,9 +10,13 @@ using Fabang.Modules.Consultations.Live.Enter;
 using Fabang.Modules.Consultations.Mine;
 using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.Consultations.Outcomes;
+using Fabang.Modules.Consultations.Publishing;
+using Fabang.Modules.Consultations.Publishing.Find;
+using Fabang.Modules.Consultations.Publishing.Masking;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
+using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Messaging;
 using Fabang.Shell;
@@ -75,6 +79,7 @@ public sealed class ConsultationsModule : IModule
         AddAfterwards(services);
         AddLive(services);
         AddQuality(services);
+        AddPublishing(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -119,6 +124,22 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<CaseReader>();
         services.AddScoped<FigureBook>();
         services.AddScoped<OutcomeBook>();
+    }
+
+    private static void AddPublishing(IServiceCollection services)
+    {
+        services.AddSingleton<TextMasks>();
+        services.AddScoped<KnownNames>();
+        services.AddScoped<PublicationConsent>();
+        services.AddScoped<PublicationWork>();
+        services.AddScoped<PublicationList>();
+        services.AddSingleton<AnswerIndex>();
+        services.AddScoped<AnswerIndexing>();
+        services.AddHostedService<AnswerIndexWorker>();
+        services.AddScoped<AnswerSearch>();
+        services.AddScoped<IAskedBefore>(services => services.GetRequiredService<AnswerSearch>());
+        services.AddScoped<CitationMarks>();
+        services.AddScoped<IPersonalData, PublicationData>();
     }
 
     private static void AddLive(IServiceCollection services)

@@ -18,6 +18,7 @@ public sealed class DemoModule : IModule
         services.AddScoped<DemoSeed>();
         services.AddScoped<PeopleScene>();
         services.AddScoped<ConsultationScene>();
+        services.AddScoped<PublicationScene>();
         services.AddScoped<IPreparation, DemoPreparation>();
         services.AddSingleton<IGreeting, DemoGreeting>();
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Demo;
 
 /// <summary>Fills an empty platform with one invented province, once.</summary>
-public sealed class DemoSeed(FabangDb db, PeopleScene people, ConsultationScene consultations)
+public sealed class DemoSeed(FabangDb db, PeopleScene people, ConsultationScene consultations, PublicationScene publications)
 {
     /// <returns>False when it is there already.</returns>
     public async Task<bool> RunAsync(CancellationToken cancel = default)
@@ -17,6 +17,7 @@ public sealed class DemoSeed(FabangDb db, PeopleScene people, ConsultationScene 
 
         var staff = await people.PlayAsync(cancel);
         await consultations.PlayAsync(staff, cancel);
+        await publications.PlayAsync(staff, cancel);
         return true;
     }
 }

@@ -16,6 +16,7 @@ public sealed record DemoStaff(string UserName, string Name, Role Role, string R
         new("lihong", "李红", Role.Lawyer, "330100"),
         new("chenxiaodong", "陈晓东", Role.Lawyer, "330203"),
         new("zhoumin", "周敏", Role.DutyManager, "330000"),
+        new("heqing", "何青", Role.DutyManager, "330000"),
         new("sunli", "孙立", Role.RegionAdministrator, "330000"),
         new("zhaogang", "赵刚", Role.PlatformAdministrator, "000000"),
         new("wujie", "吴洁", Role.PlatformAdministrator, "000000"),

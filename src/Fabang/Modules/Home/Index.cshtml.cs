@@ -1,4 +1,5 @@
 using Fabang.Modules.Consultations;
+using Fabang.Modules.Consultations.Publishing;
 using Fabang.Shell.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,10 +17,14 @@ public sealed class IndexModel(FabangDb db, TimeProvider clock) : PageModel
 
     public int AnsweredToday { get; private set; }
 
+    /// <summary>Whether there are answers that everybody can read.</summary>
+    public bool HasPublished { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         HttpContext.AllowMicrophone();
         var midnight = clock.GetUtcNow().DayInChina().At(TimeOnly.MinValue);
         AnsweredToday = await db.Set<Post>().CountAsync(post => post.Kind == PostKind.Answer && post.At >= midnight, cancel);
+        HasPublished = await db.Set<PublishedAnswer>().AnyAsync(answer => answer.GoneAt == null, cancel);
     }
 }

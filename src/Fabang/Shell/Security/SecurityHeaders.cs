@@ -12,7 +12,8 @@ internal static class SecurityHeaders
     /// <summary>A response that is marked with this key may use the microphone.</summary>
     private static readonly object Microphone = new();
 
-    public static void MarkAsFile(HttpContext http) => http.Items[File] = true;
+    /// <summary>A file that somebody sent: nothing in it may run. A PDF is shown by the browser's own reader, which a sandbox forbids.</summary>
+    public static void MarkAsFile(HttpContext http, bool isPdf = false) => http.Items[File] = isPdf;
 
     /// <summary>Lets this page listen, once the person has said yes to their browser: a page with a box that can be spoken into.</summary>
     public static void AllowMicrophone(this HttpContext http) => http.Items[Microphone] = true;
@@ -24,9 +25,19 @@ internal static class SecurityHeaders
             policy.AddSandbox();
             policy.AddDefaultSrc().None();
         });
+        // Chromium's reader asks for objects of this site and for styles of its own; scripts stay forbidden, and no page may frame it.
+        var pdfs = OfEverything().AddContentSecurityPolicy(policy =>
+        {
+            policy.AddDefaultSrc().None();
+            policy.AddObjectSrc().Self();
+            policy.AddStyleSrc().UnsafeInline();
+            policy.AddFormAction().None();
+            policy.AddFrameAncestors().None();
+            policy.AddBaseUri().None();
+        });
         var listening = OfPages(mayListen: true);
         services.AddSecurityHeaderPolicies().SetDefaultPolicy(OfPages())
-            .SetPolicySelector(context => context.HttpContext.Items.ContainsKey(File) ? files
+            .SetPolicySelector(context => context.HttpContext.Items.TryGetValue(File, out var isPdf) ? isPdf is true ? pdfs : files
                 : context.HttpContext.Items.ContainsKey(Microphone) ? listening
                 : context.SelectedPolicy);
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using Fabang.Kernel;
-using Fabang.Kernel.Files;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Matters;
@@ -218,35 +217,6 @@ public class MineTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
-    public async Task A_paper_is_given_only_to_those_who_may_see_it_and_nothing_in_it_runs()
-    {
-        var (person, question, lawyer) = await AnsweredAsync();
-        var file = await AttachAsync(question, person, "<script>alert(1)</script>.html", "<script>alert(1)</script>"u8.ToArray());
-        var (_, elsewhere) = await app.LawyerAsync("远处", "310101");
-        var here = app.SignedIn(lawyer, "330106", Role.Lawyer);
-        var (_, colleague) = await app.LawyerAsync("近处");
-
-        foreach (var (reader, address) in new[] { (Of(person), question.Mine($"File&file={file}")), (here, question.At($"File&file={file}")) })
-        {
-            using var answer = await reader.GetAsync(address);
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
-            Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
-            Assert.StartsWith("sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
-            Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
-            Assert.True(answer.Headers.CacheControl!.NoStore);
-        }
-
-        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(question.At($"File&file={file}"))).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync(question.At($"File&file={file}"))).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await Of(await PersonAsync()).GetAsync(question.Mine($"File&file={file}"))).StatusCode);
-        // A paper of another consultation is not given through one's own.
-        var (other, own, _) = await AnsweredAsync();
-        Assert.Equal(HttpStatusCode.NotFound, (await Of(other).GetAsync(own.Mine($"File&file={file}"))).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await here.GetAsync(own.At($"File&file={file}"))).StatusCode);
-    }
-
-    [Fact]
     public async Task What_is_written_is_shown_as_text()
     {
         var person = await PersonAsync();
@@ -281,14 +251,5 @@ public class MineTests(FabangApp app) : IClassFixture<FabangApp>
         var question = await site.ClaimedQuestionAsync(person, lawyer);
         await desk.SendAsync(question.At("Answer"), ("Text", "可以要求支付。"));
         return (person, question, lawyer);
-    }
-
-    private async Task<Guid> AttachAsync(Guid question, Guid person, string name, byte[] content)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var file = await scope.ServiceProvider.GetRequiredService<FileStore>().AddAsync(name, new MemoryStream(content));
-        await app.SaveAsync(file);
-        await app.ChangeAsync(question, view => view.Matter.Attach(file.Id, person, app.Clock.GetUtcNow()));
-        return file.Id;
     }
 }

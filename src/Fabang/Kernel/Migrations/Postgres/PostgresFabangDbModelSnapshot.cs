@@ -1785,6 +1785,228 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("consultation_posts", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<Guid?>("EditorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("editor_id");
+
+                    b.Property<DateTimeOffset>("MovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PublishedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_id");
+
+                    b.Property<byte[]>("Question")
+                        .HasColumnType("bytea")
+                        .HasColumnName("question")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Title")
+                        .HasColumnType("bytea")
+                        .HasColumnName("title")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("UpToPost")
+                        .HasColumnType("integer")
+                        .HasColumnName("up_to_post");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_publications");
+
+                    b.HasIndex("ConsultationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_publications_consultation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_publications_person_id");
+
+                    b.HasIndex("Region", "Status", "MovedAt")
+                        .HasDatabaseName("ix_consultation_publications_region_status_moved_at");
+
+                    b.ToTable("consultation_publications", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Province")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("province")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("topic_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_published_answers");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_consultation_published_answers_changed_at");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_published_answers_number");
+
+                    b.HasIndex("TopicId", "PublishedAt")
+                        .HasDatabaseName("ix_consultation_published_answers_topic_id_published_at")
+                        .HasFilter("gone_at is null");
+
+                    b.ToTable("consultation_published_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedCitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<bool>("IsOfficial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_official");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("VersionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("version_date");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_published_citations");
+
+                    b.HasIndex("AnswerId")
+                        .HasDatabaseName("ix_consultation_published_citations_answer_id");
+
+                    b.ToTable("consultation_published_citations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4619,6 +4841,26 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_consultation_posts_consultations_consultation_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.Publication", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_publications_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedCitation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Publishing.PublishedAnswer", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_published_citations_consultation_published_ans");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
                 {
                     b.HasOne("Fabang.Modules.Matters.Matter", null)
@@ -4959,6 +5201,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedAnswer", b =>
                 {
                     b.Navigation("Citations");
                 });

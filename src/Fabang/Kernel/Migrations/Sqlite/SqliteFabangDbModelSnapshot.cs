@@ -1775,6 +1775,228 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("consultation_posts", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<Guid?>("EditorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("editor_id");
+
+                    b.Property<long>("MovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PublishedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_id");
+
+                    b.Property<byte[]>("Question")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("question")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Title")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("title")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("UpToPost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("up_to_post");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_publications");
+
+                    b.HasIndex("ConsultationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_publications_consultation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_publications_person_id");
+
+                    b.HasIndex("Region", "Status", "MovedAt")
+                        .HasDatabaseName("ix_consultation_publications_region_status_moved_at");
+
+                    b.ToTable("consultation_publications", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long?>("GoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Province")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province")
+                        .IsFixedLength();
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_published_answers");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_consultation_published_answers_changed_at");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_published_answers_number");
+
+                    b.HasIndex("TopicId", "PublishedAt")
+                        .HasDatabaseName("ix_consultation_published_answers_topic_id_published_at")
+                        .HasFilter("gone_at is null");
+
+                    b.ToTable("consultation_published_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedCitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<bool>("IsOfficial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_official");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("VersionDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_date");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_published_citations");
+
+                    b.HasIndex("AnswerId")
+                        .HasDatabaseName("ix_consultation_published_citations_answer_id");
+
+                    b.ToTable("consultation_published_citations", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4605,6 +4827,26 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_consultation_posts_consultations_consultation_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.Publication", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_publications_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedCitation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Publishing.PublishedAnswer", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_published_citations_consultation_published_answers_answer_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
                 {
                     b.HasOne("Fabang.Modules.Matters.Matter", null)
@@ -4945,6 +5187,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedAnswer", b =>
                 {
                     b.Navigation("Citations");
                 });

@@ -1,4 +1,6 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Consultations.Publishing.Find;
+using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
@@ -9,12 +11,17 @@ namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>What will be sent, to whom, and what that means. Who is signed in sends it here; others confirm a phone first.</summary>
 [AllowAnonymous]
-public sealed class CheckModel(CurrentIntake current, QuestionSending sending, SentIntakes sentIntakes, CurrentUser user, RegionTree tree, RegionSettings settings, IIntakeReading reading) : PageModel
+public sealed class CheckModel(CurrentIntake current, QuestionSending sending, SentIntakes sentIntakes, CurrentUser user, RegionTree tree, RegionSettings settings, IIntakeReading reading, AnswerSearch answers) : PageModel
 {
+    private const int MostSimilar = 3;
+
     public Intake Intake { get; private set; } = null!;
 
     /// <summary>The short questions that were answered: the lawyer reads them too.</summary>
     public IReadOnlyList<(string Asked, string Said)> Told { get; private set; } = [];
+
+    /// <summary>Published questions like this one: perhaps the answer is there already.</summary>
+    public IReadOnlyList<AskedBefore> Similar { get; private set; } = [];
 
     public string RegionName { get; private set; } = "";
 
@@ -61,6 +68,7 @@ public sealed class CheckModel(CurrentIntake current, QuestionSending sending, S
         Told = reading.Read(intake).Told;
         RegionName = tree.FullName(region);
         AnswerLimit = await settings.GetAsync(ConsultationLimits.Answer, region);
+        Similar = await answers.LikeAsync(intake.Story, intake.TopicId, MostSimilar);
         return null;
     }
 }

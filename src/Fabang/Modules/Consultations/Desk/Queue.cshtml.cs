@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Outcomes;
+using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Matters;
@@ -14,7 +15,7 @@ namespace Fabang.Modules.Consultations.Desk;
 /// <summary>The lawyer's desk: what they have, then what waits in their regions, what is due first on top.</summary>
 [Authorize(ConsultationsModule.Answer)]
 public sealed class QueueModel(
-    CurrentUser user, DeskLists lists, ReviewList reviews, OutcomeList outcomes, ConflictList conflicts, CallBackList callBacks, ComplaintList complaints, Duty duty, LiveTopics topics) : PageModel
+    CurrentUser user, DeskLists lists, ReviewList reviews, OutcomeList outcomes, ConflictList conflicts, CallBackList callBacks, ComplaintList complaints, PublicationList publications, Duty duty, LiveTopics topics) : PageModel
 {
     public DeskList List { get; private set; } = null!;
 
@@ -35,6 +36,11 @@ public sealed class QueueModel(
     /// <summary>Complaints to be handled or stated on, and how many of them are late.</summary>
     public (int All, int Late) Complaints { get; private set; }
 
+    /// <summary>Answers that their people let publish: to be prepared, or looked at.</summary>
+    public int ToPublish { get; private set; }
+
+    public bool Manages => user.Has(ConsultationsModule.Manage);
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         List = await lists.LoadAsync(open: null, cancel);
@@ -43,6 +49,7 @@ public sealed class QueueModel(
         ToDecide = await conflicts.CountAsync(cancel);
         ToCallBack = (await callBacks.CountAsync(cancel), await callBacks.LateAsync(cancel));
         Complaints = (await complaints.CountAsync(cancel), await complaints.LateAsync(cancel));
+        ToPublish = Manages ? await publications.CountAsync(PublicationShelf.ToPrepare, cancel) + await publications.CountAsync(PublicationShelf.ToReview, cancel) : 0;
     }
 
     /// <summary>The list alone, for its live part, here and beside a case.</summary>

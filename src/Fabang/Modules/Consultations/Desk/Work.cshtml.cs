@@ -128,7 +128,7 @@ public sealed class WorkModel(
         return Partial("/Modules/Consultations/Desk/_Case.cshtml", this);
     }
 
-    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, [FromServices] FileStore store, CancellationToken cancel)
+    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, bool small, [FromServices] FileStore store, [FromServices] Thumbnails thumbnails, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
         {
@@ -136,7 +136,9 @@ public sealed class WorkModel(
         }
 
         await CheckAsync(cancel);
-        return MayRead && View.Files.SingleOrDefault(found => found.Id == file) is { } sent ? await store.SendAsync(sent, Response, cancel) : NotFound();
+        return MayRead && View.Files.SingleOrDefault(found => found.Id == file) is { } sent
+            ? await (small ? store.SendSmallAsync(thumbnails, sent, Response, cancel) : store.SendAsync(sent, Response, cancel))
+            : NotFound();
     }
 
     public async Task<IActionResult> OnPostClaimAsync(Guid id, [FromServices] Responders responders, CancellationToken cancel)

@@ -87,9 +87,9 @@ public sealed class ConsultationModel(
     public async Task<IActionResult> OnGetFormsAsync(Guid id) =>
         await LoadAsync(id) ? Partial("/Modules/Consultations/Mine/_Forms.cshtml", this) : NotFound();
 
-    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, CancellationToken cancel) =>
+    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, bool small, [FromServices] Thumbnails thumbnails, CancellationToken cancel) =>
         await LoadAsync(id) && View.Files.SingleOrDefault(found => found.Id == file) is { } sent
-            ? await store.SendAsync(sent, Response, cancel)
+            ? await (small ? store.SendSmallAsync(thumbnails, sent, Response, cancel) : store.SendAsync(sent, Response, cancel))
             : NotFound();
 
     public Task<IActionResult> OnPostAskOnAsync(Guid id) => ChangeAsync(id, async now =>

@@ -1,13 +1,14 @@
+using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Quality;
 
 /// <summary>
-/// Draws consultations for expert review when they are closed, by the rule and the share of their region, and every one that is rated badly. Nothing is
+/// Draws consultations for expert review when they are closed, by the rule and the share of their region, and every one that is rated badly or published. Nothing is
 /// scanned: each is looked at once, when it ends. One review for each, however often it is closed.
 /// </summary>
-internal sealed class DrawReviews(FabangDb db, SampleRule rule, ScoreSheets sheets, RegionSettings settings) : IHandle<ConsultationClosed>, IHandle<ConsultationRated>
+internal sealed class DrawReviews(FabangDb db, SampleRule rule, ScoreSheets sheets, RegionSettings settings) : IHandle<ConsultationClosed>, IHandle<ConsultationRated>, IHandle<AnswerPublished>
 {
     public async Task HandleAsync(ConsultationClosed happened, CancellationToken cancel)
     {
@@ -26,6 +27,8 @@ internal sealed class DrawReviews(FabangDb db, SampleRule rule, ScoreSheets shee
             await DrawAsync(happened.ConsultationId, ReviewCause.BadRating, happened.At, cancel);
         }
     }
+
+    public Task HandleAsync(AnswerPublished happened, CancellationToken cancel) => DrawAsync(happened.ConsultationId, ReviewCause.Published, happened.At, cancel);
 
     private async Task DrawAsync(Guid id, ReviewCause cause, DateTimeOffset at, CancellationToken cancel)
     {

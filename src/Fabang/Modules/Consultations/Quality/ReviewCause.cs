@@ -8,4 +8,7 @@ public enum ReviewCause
 
     /// <summary>差评: every one that was rated badly</summary>
     BadRating,
+
+    /// <summary>公开: every one that is published</summary>
+    Published,
 }

@@ -1,5 +1,5 @@
 using Fabang.Modules.Accounts;
-using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Consultations.Publishing.Masking;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +8,7 @@ namespace Fabang.Modules.Consultations.Quality;
 /// <summary>
 /// What an expert has to review: the open ones of their regions that they had no part in, the oldest on top, without names, numbers and papers. What is done, or theirs, does not exist.
 /// </summary>
-public sealed class ReviewWork(FabangDb db, CurrentUser user, RegionTree tree)
+public sealed class ReviewWork(FabangDb db, CurrentUser user, RegionTree tree, KnownNames names, TextMasks masks)
 {
     public Task<int> CountAsync(CancellationToken cancel = default) => Open().CountAsync(cancel);
 
@@ -28,11 +28,8 @@ public sealed class ReviewWork(FabangDb db, CurrentUser user, RegionTree tree)
     {
         var consultation = await db.Set<Consultation>().AsNoTracking()
             .Include(one => one.Posts.OrderBy(post => post.Number)).ThenInclude(post => post.Citations.OrderBy(citation => citation.Place)).SingleAsync(one => one.Id == review.ConsultationId, cancel);
-        var staff = consultation.Posts.Where(post => post.IsOfLawyer()).Select(post => post.AuthorId).Append(consultation.PersonId).Distinct().ToList();
-        var names = await db.Set<Account>().Where(account => staff.Contains(account.Id)).Select(account => account.Name).ToListAsync(cancel);
-        var parties = await db.Set<Party>().AsNoTracking().Where(party => party.MatterId == consultation.MatterId).ToListAsync(cancel);
-        var mask = new PersonMask(names.Concat(parties.Select(party => party.Name)).OfType<string>());
-        return [.. consultation.Posts.Select(post => new MaskedPost(post.At, post.Kind, mask.Of(post.Text), post.Citations))];
+        var masked = masks.Of([.. consultation.Posts.Select(post => post.Text)], await names.OfAsync(consultation, cancel));
+        return [.. consultation.Posts.Zip(masked, (post, words) => new MaskedPost(post.At, post.Kind, words.Text, post.Citations))];
     }
 
     private IQueryable<ExpertReview> Open() => Reach().Where(review => review.Status == ExpertReviewStatus.Open);

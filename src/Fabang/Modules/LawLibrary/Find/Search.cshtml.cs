@@ -13,8 +13,10 @@ namespace Fabang.Modules.LawLibrary.Find;
 [AllowAnonymous]
 public sealed class SearchModel(
     LawSearch search, TypedCitations typed, SearchChoices choices, LawSuggestions suggestions, CharacterTable characters,
-    RegionTree tree, VisitorRegion visitor) : PageModel
+    RegionTree tree, VisitorRegion visitor, IAskedBefore asked) : PageModel
 {
+    private const int MostAsked = 3;
+
     /// <summary>So many articles of one law are shown at once; the rest of them is folded.</summary>
     private const int MostOfLaw = 3;
 
@@ -48,6 +50,9 @@ public sealed class SearchModel(
     public SearchFilters Filters => new(Kind, Region, By, Years, Old, Law);
 
     public LawSearchResults? Results { get; private set; }
+
+    /// <summary>Questions like these words that were answered in public.</summary>
+    public IReadOnlyList<AskedBefore> Asked { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Regions { get; private set; } = [];
 
@@ -86,6 +91,7 @@ public sealed class SearchModel(
             }
 
             Results = await search.FindAsync(Filters.Query(Q, number ?? 1), cancel);
+            Asked = number is null or 1 && Law is null ? await asked.FindAsync(Q, MostAsked, cancel) : [];
             Authorities = choices.Authorities(Results.Counts, Filters.By);
             Spans = choices.Years(Results.Counts, Filters.YearRange);
         }
