@@ -70,6 +70,8 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/conflicts/{id:guid}:Clear", "/desk/conflicts/{check}?handler=Clear", Who.DutyManager, ("Reason", "电话核实过")),
         new("desk/conflicts/{id:guid}:Conflict", "/desk/conflicts/{check}?handler=Conflict", Who.DutyManager, ("Reason", "是同一个人")),
         new("desk/consultations/{id:guid}:Pass", "/desk/consultations/{consultation}?handler=Pass", Region),
+        new("desk/duty:CallIn", "/desk/duty?handler=CallIn&lawyer={colleague}", Who.DutyManager),
+        new("desk/shift-end:", "/desk/shift-end", Who.Lawyers | Who.DutyManagers, ("Chosen", "{consultation}"), ("Colleague", "{person}")),
         new("desk/rota:Agree", "/desk/rota?handler=Agree&swap={swap}", Who.Colleague),
         new("desk/rota:Refuse", "/desk/rota?handler=Refuse&swap={swap}", Who.Colleague),
         new("desk/rota:TakeBack", "/desk/rota?handler=TakeBack&swap={swap}", Who.Lawyer),

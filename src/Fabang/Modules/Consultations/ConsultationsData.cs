@@ -30,6 +30,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
                 consultation.Status,
                 Region = consultation.Region.Value,
                 Topic = consultation.TopicId,
+                Danger = consultation.DangerId,
                 consultation.SentAt,
                 Posts = consultation.Posts.Select(Written),
                 consultation.Grade,

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Advice;
+using Fabang.Modules.Consultations.Desk.Todo;
+using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
@@ -24,7 +26,7 @@ namespace Fabang.Modules.Consultations.Desk;
 [Viewed("Consultation")]
 public sealed class WorkModel(
     CurrentUser user, DeskReach reach, KeptOffers kept, ConsultationViews views, DeskLists lists, Claiming claiming, Answering answering, ConflictChecks conflicts, LawFinder laws,
-    NoteStart notes, LiveTopics topics) : PageModel, IRegional
+    NoteStart notes, Leases leases, LiveTopics topics) : PageModel, IRegional
 {
     private const int FoundMost = 10;
 
@@ -94,7 +96,10 @@ public sealed class WorkModel(
     public string CaseTopic => MatterTopics.Of(View.Matter.Id);
 
     /// <summary>One stream for the case and the list.</summary>
-    public string Topics => topics.Protect([CaseTopic, MatterTopics.Desk]);
+    public string Topics => topics.Protect([CaseTopic, .. ListTopics.Split(' ')]);
+
+    /// <summary>What the list beside the case looks at.</summary>
+    public string ListTopics => $"{MatterTopics.Desk} {ConversationTopics.Queue} {ConversationTopics.OfLawyer(user.RequiredId)}";
 
     public Guid ReaderId => user.RequiredId;
 
@@ -107,6 +112,7 @@ public sealed class WorkModel(
             return NotFound();
         }
 
+        await Presence.TouchAsync(leases, user.RequiredId);
         await CheckAsync(cancel);
         List = await lists.LoadAsync(id, cancel);
         if (IsMine)
@@ -218,6 +224,7 @@ public sealed class WorkModel(
             return await OnGetAsync(id, cancel);
         }
 
+        await Presence.TouchAsync(leases, user.RequiredId);
         await answering.KeepAsync(id, user.RequiredId, Text, Note?.Content ?? AdviceContent.None, also, cancel);
         return RedirectToPage(null, null, new { id, words = Words }, place);
     }
