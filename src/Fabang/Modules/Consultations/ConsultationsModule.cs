@@ -5,6 +5,7 @@ using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Consultations.Desk.DutyRoom;
 using Fabang.Modules.Consultations.Desk.ShiftEnd;
+using Fabang.Modules.Consultations.Desk.Templates;
 using Fabang.Modules.Consultations.Desk.Todo;
 using Fabang.Modules.Consultations.Figures;
 using Fabang.Modules.Consultations.Live;
@@ -100,6 +101,8 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<DutyViews>();
         services.AddScoped<ShiftEnds>();
         services.AddScoped<HandingOver>();
+        services.AddScoped<TemplateBook>();
+        services.AddScoped<EarlierMatters>();
         services.AddScoped<IOverdueItems, LateCallBacks>();
         services.AddScoped<IOverdueItems, LateComplaints>();
     }

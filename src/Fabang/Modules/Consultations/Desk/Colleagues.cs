@@ -23,7 +23,7 @@ public sealed class Colleagues(FabangDb db, Responders responders, StaffBoard bo
     /// <summary>The same to choose from, with who is there and what they have: those who are there on top.</summary>
     public async Task<IReadOnlyList<SelectListItem>> ChoicesAsync(RegionCode region, Guid? except, CancellationToken cancel = default)
     {
-        var standings = await board.OfAsync([.. (await InAsync(region, cancel)).Select(lawyer => lawyer.Id).Where(id => id != except)], cancel);
+        var standings = await board.OfAsync([.. (await InAsync(region, cancel)).Select(lawyer => lawyer.Id).Where(id => id != except)], cancel: cancel);
         return [.. standings.Select(Choice)];
     }
 
@@ -37,7 +37,7 @@ public sealed class Colleagues(FabangDb db, Responders responders, StaffBoard bo
         }
 
         lawyers.Remove(except);
-        return [.. (await board.OfAsync(lawyers, cancel)).Where(one => one.IsOnDuty || one.IsOnline).Select(Choice)];
+        return [.. (await board.OfAsync(lawyers, cancel: cancel)).Where(one => one.IsOnDuty || one.IsOnline).Select(Choice)];
     }
 
     /// <summary>Accounts of the lawyers whose grants lie in these regions, or cover them.</summary>

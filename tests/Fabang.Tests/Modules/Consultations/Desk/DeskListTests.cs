@@ -16,7 +16,7 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
     public async Task All_that_waits_stands_in_one_list_and_each_line_says_why()
     {
         const string county = "330102";
-        var (lawyer, desk) = await app.LawyerAsync("王明", county);
+        var (lawyer, desk) = await app.OnlineLawyerAsync("王明", county);
         var person = await app.CitizenAsync("13811110001");
         var unread = await TalkWithAsync(person, lawyer, county);
         var queue = await app.WaitingTalkAsync(person, region: county);
@@ -43,7 +43,7 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
     public async Task Others_and_other_regions_do_not_see_it_and_off_duty_only_what_is_theirs_is_shown()
     {
         const string county = "330103";
-        var (lawyer, desk) = await app.LawyerAsync("王明", county);
+        var (lawyer, desk) = await app.OnlineLawyerAsync("王明", county);
         var (_, colleague) = await app.LawyerAsync("钱二", county);
         var (_, elsewhere) = await app.LawyerAsync("陈晓东", "310101");
         var person = await app.CitizenAsync("13811110002");
@@ -65,6 +65,7 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
     {
         const string county = "330104";
         var (lawyer, desk) = await app.LawyerAsync("王明", county);
+        await app.OnlineLawyerAsync("钱二", county);
         var person = await app.CitizenAsync("13811110003");
         var (open, talk) = (await QuestionAsync(person, county, lawyer), await app.WaitingTalkAsync(person, region: county));
         Assert.Empty(await ThereAsync(lawyer));

@@ -36,7 +36,7 @@ public class DutyRoomTests(LiveApp app) : IClassFixture<LiveApp>
         var page = await manager.ReadPageAsync("/desk/duty");
 
         Assert.Equal(
-            ["在线排队 2 最久的等了12分钟", "留言没人接 1 最久的等了12分钟", "正在谈 0", "等律师答复 1", "超期的 0"],
+            ["在线排队2 最久的等了12分钟", "留言没人接1 最久的等了12分钟", "正在谈0", "等律师答复1", "超期的0"],
             page.QuerySelectorAll(".duty-sums > div").Select(sum => string.Join(' ', sum.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal($"talk-{first}", page.QuerySelector(".duty-open a")!.Id);
         Assert.NotNull(page.QuerySelector($".duty-open a[href='/desk/consultations/{written}/hand-over']"));

@@ -20,7 +20,8 @@ public sealed class DutyViews(
         var live = Talks().Where(talk => talk.Status == ConversationStatus.Waiting);
         var waiting = Questions().Where(question => question.Status == ConsultationStatus.Waiting);
         var claimed = Questions().Where(question => question.Status == ConsultationStatus.Claimed);
-        var staff = await board.OfAsync(await colleagues.UnderAsync(Regions, cancel), cancel);
+        var lawyers = await colleagues.UnderAsync(Regions, cancel);
+        var staff = await board.OfAsync(lawyers, onlyActive: true, cancel);
         List<DeskItem> open =
         [
             .. await talks.ReadAsync(live.OrderByDescending(talk => talk.GoesFirst).ThenBy(talk => talk.ArrivedAt).Take(Most), cancel),
@@ -28,7 +29,6 @@ public sealed class DutyViews(
             .. await items.ReadAsync(claimed.OrderBy(question => question.AnswerDueAt).Take(Most), cancel),
         ];
         var byId = staff.ToDictionary(one => one.Id);
-        var here = staff.Where(one => one.IsOnRota || one.IsOnDuty || one.IsOnline || one.Load > 0).ToList();
         return new(
             new(await live.CountAsync(cancel), await live.OrderBy(talk => talk.ArrivedAt).Select(talk => (DateTimeOffset?)talk.ArrivedAt).FirstOrDefaultAsync(cancel)),
             new(await waiting.CountAsync(cancel), await waiting.OrderBy(question => question.SentAt).Select(question => (DateTimeOffset?)question.SentAt).FirstOrDefaultAsync(cancel)),
@@ -36,13 +36,13 @@ public sealed class DutyViews(
             await claimed.CountAsync(cancel),
             [.. DeskRanking.Rank(open, clock.GetUtcNow()).Take(Most).Select(row => new DutyRow(row, row.Item.HolderId is { } holder ? byId.GetValueOrDefault(holder) ?? new(holder, "") : null))],
             await overdue.LoadAsync(cancel),
-            [.. here.OrderByDescending(one => one.IsMissing)],
-            staff.Count - here.Count);
+            [.. staff.OrderByDescending(one => one.IsMissing)],
+            lawyers.Count - staff.Count);
     }
 
     /// <summary>Somebody of the staff of these regions; null for anybody else.</summary>
     public async Task<StaffStanding?> FindAsync(Guid lawyer, CancellationToken cancel = default) =>
-        (await colleagues.UnderAsync(Regions, cancel)).Contains(lawyer) ? (await board.OfAsync([lawyer], cancel))[0] : null;
+        (await colleagues.UnderAsync(Regions, cancel)).Contains(lawyer) ? (await board.OfAsync([lawyer], cancel: cancel))[0] : null;
 
     private IQueryable<Conversation> Talks() => db.Set<Conversation>().AsNoTracking().Within(Regions, tree);
 

@@ -9,17 +9,26 @@ namespace Fabang.Modules.Consultations.Desk.DutyRoom;
 public sealed class StaffBoard(FabangDb db, Responders responders, Duty duty, LiveQueue queue, Lawyers directory, TimeProvider clock)
 {
     /// <summary>Those who are there first, then those who have least.</summary>
-    public async Task<IReadOnlyList<StaffStanding>> OfAsync(IReadOnlyCollection<Guid> lawyers, CancellationToken cancel = default)
+    /// <param name="lawyers">Of whom.</param>
+    /// <param name="onlyActive">Whether those are left out who should not be there, are not, and have nothing.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<IReadOnlyList<StaffStanding>> OfAsync(IReadOnlyCollection<Guid> lawyers, bool onlyActive = false, CancellationToken cancel = default)
     {
-        var now = clock.GetUtcNow();
-        var names = await responders.NamesAsync(lawyers, cancel);
-        var onDuty = await duty.AmongAsync(names.Keys);
-        var online = (await queue.ThereAsync([.. names.Keys], cancel)).ToHashSet();
-        var shifts = await ShiftsAsync([.. names.Keys], now, cancel);
-        var questions = await QuestionsAsync([.. names.Keys], cancel);
-        var talks = await TalksAsync([.. names.Keys], cancel);
-        var called = await CalledAsync([.. names.Keys], now, cancel);
-        var phones = await directory.PhonesAsync([.. names.Keys], cancel);
+        var (ids, now) = (lawyers.Distinct().ToList(), clock.GetUtcNow());
+        var onDuty = await duty.AmongAsync(ids);
+        var online = (await queue.ThereAsync(ids, cancel)).ToHashSet();
+        var shifts = await ShiftsAsync(ids, now, cancel);
+        var questions = await QuestionsAsync(ids, cancel);
+        var talks = await TalksAsync(ids, cancel);
+        if (onlyActive)
+        {
+            ids = [.. onDuty.Union(online).Union(shifts.Keys).Union(questions.Keys).Union(talks.Keys)];
+        }
+
+        var names = await responders.NamesAsync(ids, cancel);
+        var missing = shifts.Keys.Except(online).ToList();
+        var called = await CalledAsync(missing, now, cancel);
+        var phones = await directory.PhonesAsync(missing, cancel);
         return [.. names.Select(lawyer => new StaffStanding(lawyer.Key, lawyer.Value)
             {
                 ShiftEndsAt = shifts.TryGetValue(lawyer.Key, out var ends) ? ends : null,

@@ -21,7 +21,7 @@ public sealed record StaffStanding(Guid Id, string Name)
     /// <summary>When they were called in; null where that is long ago, or never.</summary>
     public DateTimeOffset? CalledAt { get; init; }
 
-    /// <summary>The public telephone of their office; empty where none is known.</summary>
+    /// <summary>The public telephone of their office, of those who are missing; empty where none is known.</summary>
     public string Phone { get; init; } = "";
 
     public int Load => Questions + Talks;

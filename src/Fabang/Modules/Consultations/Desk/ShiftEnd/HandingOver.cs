@@ -12,6 +12,8 @@ namespace Fabang.Modules.Consultations.Desk.ShiftEnd;
 public sealed class HandingOver(
     FabangDb db, DeskItems items, TalkItems talks, ConsultationViews views, Claiming claiming, Taking taking, Colleagues colleagues, Responders responders, IRuleSentences rules)
 {
+    private const int Attempts = 3;
+
     /// <summary>The talks and the questions that are in the hands of this lawyer.</summary>
     public async Task<IReadOnlyList<DeskItem>> OpenAsync(Guid lawyer, CancellationToken cancel = default) =>
         [.. (await talks.MineAsync(cancel)).Where(talk => talk.HolderId == lawyer), .. await items.MineAsync(cancel)];
@@ -36,24 +38,33 @@ public sealed class HandingOver(
     /// <returns>Why it did not go; null where it did, or is with somebody else already.</returns>
     private async Task<string?> TryAsync(DeskItem item, Responder to, Responder by, CancellationToken cancel)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            if ((await colleagues.InAsync(item.Region, cancel)).All(lawyer => lawyer.Id != to.Id))
+            try
             {
-                throw new BrokenRuleException("Consultations.NotOfRegion", to.Name);
+                await GoAsync(item, to, by, cancel);
+                return null;
             }
+            catch (BrokenRuleException broken)
+            {
+                return rules.SentenceOf(broken);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // The other press, or a colleague, was faster: it is looked at as it stands now.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
 
-            await (item.Kind is DeskItemKind.Talk ? TalkAsync(item.Id, to, by, cancel) : QuestionAsync(item.Id, to, by, cancel));
-            return null;
-        }
-        catch (BrokenRuleException broken)
+    private async Task GoAsync(DeskItem item, Responder to, Responder by, CancellationToken cancel)
+    {
+        if ((await colleagues.InAsync(item.Region, cancel)).All(lawyer => lawyer.Id != to.Id))
         {
-            return rules.SentenceOf(broken);
+            throw new BrokenRuleException("Consultations.NotOfRegion", to.Name);
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            return rules.SentenceOf(new BrokenRuleException("Consultations.MovedOn"));
-        }
+
+        await (item.Kind is DeskItemKind.Talk ? TalkAsync(item.Id, to, by, cancel) : QuestionAsync(item.Id, to, by, cancel));
     }
 
     private async Task QuestionAsync(Guid id, Responder to, Responder by, CancellationToken cancel)

@@ -27,10 +27,10 @@ public sealed class TalkItems(FabangDb db, CurrentUser user, RegionTree tree)
     /// <summary>Talks as the desk shows them; who waits without a title.</summary>
     public async Task<IReadOnlyList<DeskItem>> ReadAsync(IQueryable<Conversation> which, CancellationToken cancel = default)
     {
-        var rows = await which.Take(Most).Join(db.Set<Matter>(), c => c.MatterId, m => m.Id, (c, m) => new { Talk = c, m.Number, m.Title }).ToListAsync(cancel);
+        var rows = await which.Take(Most).Join(db.Set<Matter>(), c => c.MatterId, m => m.Id, (c, m) => new { Talk = c, m.Number, m.Title, m.NextDueAt }).ToListAsync(cancel);
         var ids = rows.ConvertAll(row => row.Talk.Id);
         var unread = await UnreadAsync(ids, cancel);
-        return rows.ConvertAll(row => ItemOf(row.Talk, row.Number, row.Title, unread.GetValueOrDefault(row.Talk.Id)));
+        return rows.ConvertAll(row => ItemOf(row.Talk, row.Number, row.Title, unread.GetValueOrDefault(row.Talk.Id)) with { DueAt = row.Talk.Status is ConversationStatus.Waiting ? row.NextDueAt : null });
     }
 
     /// <summary>How many messages of the person nobody of the staff has read, and when the first of them came.</summary>
