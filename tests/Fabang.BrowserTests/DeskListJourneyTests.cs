@@ -43,5 +43,25 @@ public class DeskListJourneyTests(Site site)
         await manager.CheckAsync();
         await lawyer.OpenAsync("/desk/shift-end");
         await lawyer.CheckAsync();
+        await WriteTemplateAsync(lawyer);
+
+        // Where the cursor is, and what was typed stays.
+        await lawyer.OpenAsync($"/desk/consultations/{first}");
+        await lawyer.Page.FillAsync("textarea[name=Text]", "您好。");
+        await lawyer.Page.Locator("#templates summary").ClickAsync();
+        await lawyer.PressAsync("放进答复");
+        await Expect(lawyer.Page.Locator("textarea[name=Text]")).ToHaveValueAsync("您好。\n先去劳动监察大队。");
+        await Expect(lawyer.Page.Locator("[data-keep-status]")).ToHaveTextAsync("草稿已保存");
+        await lawyer.CheckAsync();
+    }
+
+    private static async Task WriteTemplateAsync(Visitor lawyer)
+    {
+        await lawyer.OpenAsync("/desk/templates");
+        await lawyer.Page.FillAsync("input[name=Title]", "讨薪第一步");
+        await lawyer.Page.FillAsync("textarea[name=Text]", "先去劳动监察大队。");
+        await lawyer.PressAsync("保存");
+        await Expect(lawyer.Page.Locator("main section h2")).ToHaveTextAsync("讨薪第一步");
+        await lawyer.CheckAsync();
     }
 }

@@ -20,7 +20,7 @@ public sealed class EarlierMatters(FabangDb db, CurrentUser user, Responders res
         var me = user.RequiredId;
         var rows = await (
             from other in db.Set<Matter>().AsNoTracking().Within(user.RegionsFor(ConsultationsModule.Answer), tree)
-            where other.PersonId == matter.PersonId && other.Id != matter.Id && other.OpenedAt <= matter.OpenedAt
+            where other.PersonId == matter.PersonId && other.Id != matter.Id && other.OpenedAt < matter.OpenedAt
             orderby other.OpenedAt descending
             select new
             {

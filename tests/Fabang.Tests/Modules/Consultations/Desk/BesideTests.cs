@@ -53,8 +53,8 @@ public class BesideTests(FabangApp app) : IClassFixture<FabangApp>
 
         var region = await app.ReadAsync(db => db.Set<AnswerTemplate>().SingleAsync(template => template.Region == new RegionCode("330110")));
         var seen = await desk.ReadPageAsync("/desk/templates");
-        Assert.Equal(["工伤", "本区电话"], seen.QuerySelectorAll("section h2").Select(name => name.TextContent));
-        Assert.Single(seen.QuerySelectorAll("section a"));
+        Assert.Equal(["工伤", "本区电话"], seen.QuerySelectorAll("main section h2").Select(name => name.TextContent));
+        Assert.Single(seen.QuerySelectorAll("main section a"));
         Assert.Equal(HttpStatusCode.NotFound, (await desk.SendAsync($"/desk/templates/{region.Id}?handler=Remove")).StatusCode);
         Assert.Equal("/desk/templates", (await manager.SendAsync($"/desk/templates/{region.Id}", ("Title", "电话"), ("Text", "打 12348。"))).Place());
         Assert.Equal("/desk/templates", (await manager.SendAsync($"/desk/templates/{region.Id}?handler=Remove")).Place());

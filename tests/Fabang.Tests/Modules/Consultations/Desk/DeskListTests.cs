@@ -30,7 +30,7 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
         // Of two who wait online for as long, the older id stands first; what is due comes after, what has no limit last.
         Assert.Equal([$"row-{danger}", $"talk-{unread}", $"talk-{queue}", $"row-{mine}", $"row-{stuck}", $"row-{correction}"], rows.Select(row => row.Id));
         Assert.Equal(
-            ["有危险信号，先看", "对方在线等着，1 条没读，等了不到1分钟", "在线排队，等了不到1分钟", "还有24小时到期", "不到1分钟没人动", "还有120小时到期"],
+            ["有危险信号，先看", "对方在线等着，1 条没读，等了不到1分钟", "在线排队，等了不到1分钟", "还有24小时到期", "不到1分钟没人动", "还有5天到期"],
             rows.Select(row => row.QuerySelector(".tag")!.TextContent));
         Assert.Equal($"/desk/call-backs/{correction}", rows[^1].GetAttribute("href"));
         Assert.DoesNotContain("打我", rows[0].TextContent, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
     [Fact]
     public async Task Others_and_other_regions_do_not_see_it_and_off_duty_only_what_is_theirs_is_shown()
     {
-        const string county = "330103";
+        const string county = "330105";
         var (lawyer, desk) = await app.OnlineLawyerAsync("王明", county);
         var (_, colleague) = await app.LawyerAsync("钱二", county);
         var (_, elsewhere) = await app.LawyerAsync("陈晓东", "310101");
@@ -63,7 +63,7 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
     [Fact]
     public async Task The_list_is_the_same_beside_a_case_and_whoever_has_it_open_is_there()
     {
-        const string county = "330104";
+        const string county = "330108";
         var (lawyer, desk) = await app.LawyerAsync("王明", county);
         await app.OnlineLawyerAsync("钱二", county);
         var person = await app.CitizenAsync("13811110003");

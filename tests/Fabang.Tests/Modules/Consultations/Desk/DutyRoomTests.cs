@@ -37,7 +37,7 @@ public class DutyRoomTests(LiveApp app) : IClassFixture<LiveApp>
 
         Assert.Equal(
             ["在线排队2 最久的等了12分钟", "留言没人接1 最久的等了12分钟", "正在谈0", "等律师答复1", "超期的0"],
-            page.QuerySelectorAll(".duty-sums > div").Select(sum => string.Join(' ', sum.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+            page.QuerySelectorAll(".duty-sums > div").Take(5).Select(sum => string.Join(' ', sum.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal($"talk-{first}", page.QuerySelector(".duty-open a")!.Id);
         Assert.NotNull(page.QuerySelector($".duty-open a[href='/desk/consultations/{written}/hand-over']"));
         Assert.Contains("在王明手上 在线", page.QuerySelector($"#row-{claimed}")!.ParentElement!.TextContent, StringComparison.Ordinal);

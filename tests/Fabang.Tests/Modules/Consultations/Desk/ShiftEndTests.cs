@@ -48,10 +48,14 @@ public class ShiftEndTests(LiveApp app) : IClassFixture<LiveApp>
         Assert.Equal(HttpStatusCode.Conflict, (await desk.SendAsync(Page, ("Colleague", $"{other}"))).StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, (await desk.SendAsync(Page, ("Chosen", $"{goes}"), ("Colleague", $"{away}"))).StatusCode);
 
-        Assert.Equal(Page, (await desk.SendAsync(Page, ("Chosen", $"{goes}"), ("Chosen", $"{others}"), ("Colleague", $"{other}"))).Place());
+        for (var press = 0; press < 2; press++)
+        {
+            Assert.Equal(Page, (await desk.SendAsync(Page, ("Chosen", $"{goes}"), ("Chosen", $"{others}"), ("Colleague", $"{other}"))).Place());
+        }
 
         Assert.Equal((other, lawyer, other), ((await app.ConsultationAsync(goes)).Consultation.LawyerId, (await app.ConsultationAsync(stays)).Consultation.LawyerId, (await app.ConsultationAsync(others)).Consultation.LawyerId));
         Assert.DoesNotContain((await app.ConsultationAsync(others)).Matter.Entries, entry => entry.What == "Consultations.DidHandOver");
+        Assert.Single((await app.ConsultationAsync(goes)).Matter.Entries, entry => entry.What == "Consultations.DidHandOver");
         Assert.Contains("已交出 1 件", (await desk.ReadPageAsync(Page)).Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -47,13 +47,13 @@ public sealed class ShiftEndModel(CurrentUser user, HandingOver handing, ShiftEn
             return Page();
         }
 
-        // Sent twice: what was chosen has gone with the first press, and there is nothing left to choose from.
-        var going = Open.Where(item => Chosen.Contains(item.Id)).ToList();
-        if (going.Count == 0 && (Chosen.Count == 0 || Open.Count > 0))
+        if (Chosen.Count == 0)
         {
             throw new BrokenRuleException("Consultations.ChooseWork");
         }
 
+        // Sent twice: what was chosen has gone with the first press, and there is nothing to do.
+        var going = Open.Where(item => Chosen.Contains(item.Id)).ToList();
         var done = going.Count == 0 ? [] : await handing.DoAsync(going, ChosenColleague(), user.RequiredId, cancel);
         if (done.All(one => one.Problem is null))
         {
