@@ -30,7 +30,7 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
         // Of two who wait online for as long, the older id stands first; what is due comes after, what has no limit last.
         Assert.Equal([$"row-{danger}", $"talk-{unread}", $"talk-{queue}", $"row-{mine}", $"row-{stuck}", $"row-{correction}"], rows.Select(row => row.Id));
         Assert.Equal(
-            ["有危险信号，先看", "对方在线等着，1 条没读，等了不到1分钟", "在线排队，等了不到1分钟", "还有24小时到期", "不到1分钟没人动", "还有5天到期"],
+            ["情况紧急，先看", "对方在线等着，1 条没读，等了不到1分钟", "在线排队，等了不到1分钟", "还有24小时到期", "不到1分钟没人动", "还有5天到期"],
             rows.Select(row => row.QuerySelector(".tag")!.TextContent));
         Assert.Equal($"/desk/call-backs/{correction}", rows[^1].GetAttribute("href"));
         Assert.DoesNotContain("打我", rows[0].TextContent, StringComparison.Ordinal);

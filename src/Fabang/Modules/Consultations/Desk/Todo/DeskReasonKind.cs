@@ -3,7 +3,7 @@ namespace Fabang.Modules.Consultations.Desk.Todo;
 /// <summary>Why something stands where it does on the desk (排序原因).</summary>
 public enum DeskReasonKind
 {
-    /// <summary>有危险信号</summary>
+    /// <summary>情况紧急: the words give a sign of danger, or of a limit that runs out</summary>
     Danger,
 
     /// <summary>对方在线等着: messages are not read</summary>
