@@ -82,13 +82,13 @@ public class Site : IAsyncLifetime
     /// <summary>
     /// A question that waits in Xihu of Hangzhou, of a person with this number: what <see cref="Journeys.AskAsync"/> does page by page, for journeys that begin later.
     /// </summary>
-    public async Task<Guid> QuestionAsync(string phone, string? name = null)
+    public async Task<Guid> QuestionAsync(string phone, string? name = null, string region = "330106")
     {
         await using var scope = _app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
         var person = Account.Citizen(PhoneNumber.Parse(phone), Clock.GetUtcNow());
         (person.Name, person.SecurityStamp) = (name, person.Id.ToString("N"));
-        var intake = Intake.Start(Journeys.Story, new RegionCode("330106"), Clock.GetUtcNow());
+        var intake = Intake.Start(Journeys.Story, new RegionCode(region), Clock.GetUtcNow());
         db.AddRange(person, intake);
         await db.SaveChangesAsync();
         return await scope.ServiceProvider.GetRequiredService<QuestionSending>().SendAsync(intake.Id, person.Id);

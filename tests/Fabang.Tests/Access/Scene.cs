@@ -5,6 +5,7 @@ using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Desk.Templates;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Outcomes;
 using Fabang.Modules.Consultations.Publishing;
@@ -73,6 +74,7 @@ public sealed class Scene : IAsyncLifetime
         await AnswerAsync(texts);
         await CorrectAsync();
         await PlanAsync();
+        await WriteTemplatesAsync();
         await AskOutcomesAsync();
         foreach (var (thing, id) in await QualityScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]))
         {
@@ -137,6 +139,16 @@ public sealed class Scene : IAsyncLifetime
         }
 
         return await App.SaveAsync(asked);
+    }
+
+    private async Task WriteTemplatesAsync()
+    {
+        foreach (var thing in new[] { "template", "done-template" })
+        {
+            Things[thing] = (await App.SaveAsync(AnswerTemplate.OfLawyer(Guid.CreateVersion7(), _accounts[Who.Lawyer], "讨薪", "先去劳动监察大队。"))).Id.ToString();
+        }
+
+        Things["region-template"] = (await App.SaveAsync(AnswerTemplate.OfRegion(Guid.CreateVersion7(), new RegionCode(Here), "讨薪", "先打 12333。"))).Id.ToString();
     }
 
     /// <summary>A shift of the lawyer, who asks the colleague to take it.</summary>
@@ -266,7 +278,7 @@ public sealed class Scene : IAsyncLifetime
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
     public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await OfAsync<AdviceNote>(db), await OfAsync<OutcomeQuestion>(db), await OfAsync<CallBack>(db), await OfAsync<ExpertReview>(db), await OfAsync<Complaint>(db), await OfAsync<Publication>(db), await OfAsync<PublishedAnswer>(db), await db.Set<OutcomeResult>().CountAsync(), await db.Set<ChatMessage>().CountAsync(),
+        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<AnswerTemplate>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await OfAsync<AdviceNote>(db), await OfAsync<OutcomeQuestion>(db), await OfAsync<CallBack>(db), await OfAsync<ExpertReview>(db), await OfAsync<Complaint>(db), await OfAsync<Publication>(db), await OfAsync<PublishedAnswer>(db), await db.Set<OutcomeResult>().CountAsync(), await db.Set<ChatMessage>().CountAsync(),
         await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
         await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
 

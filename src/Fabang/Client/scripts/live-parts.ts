@@ -33,11 +33,11 @@ export function startLiveParts(): void {
 /** Everything is looked at again after the line was interrupted. */
 const everything = "*";
 
-/** One stream carries all topics of a page; a part that names one looks only when that one rings. */
+/** One stream carries all topics of a page; a part that names some looks only when one of them rings. */
 function onlyItsOwn(event: Event): void {
   const part = event.currentTarget as HTMLElement;
   const topic = (event as CustomEvent<{ data?: string }>).detail.data;
-  if (part.dataset.liveOn && topic !== part.dataset.liveOn && topic !== everything) {
+  if (part.dataset.liveOn && topic !== everything && !part.dataset.liveOn.split(" ").includes(topic ?? "")) {
     event.stopImmediatePropagation();
   }
 }

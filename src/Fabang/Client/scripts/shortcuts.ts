@@ -1,6 +1,6 @@
 /**
  * Keys for those who work here all day, taken from aria-keyshortcuts ("Alt+1", "Control+Enter"): a button is pressed, a link followed,
- * a field entered. All have a modifier: a single letter must stay a letter (WCAG 2.1.4).
+ * a field or a list entered. All have a modifier: a single letter must stay a letter (WCAG 2.1.4).
  */
 export function startShortcuts(): void {
   document.addEventListener("keydown", (event) => {
@@ -16,6 +16,8 @@ export function startShortcuts(): void {
     event.preventDefault();
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
       target.focus();
+    } else if (target.hasAttribute("data-list-keys")) {
+      (target.querySelector<HTMLElement>("a[aria-current]") ?? target.querySelector("a"))?.focus();
     } else {
       target.click();
     }

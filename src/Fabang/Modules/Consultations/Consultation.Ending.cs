@@ -76,7 +76,7 @@ public sealed partial class Consultation
         }
 
         RatingComment = null;
-        TopicId = null;
+        (TopicId, DangerId) = (null, null);
         _posts.ForEach(post => post.Forget());
     }
 }

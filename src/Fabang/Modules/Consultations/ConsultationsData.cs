@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Desk.Templates;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Intakes;
@@ -21,8 +22,9 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
         var answers = await db.Set<Post>().AsNoTracking().Include(post => post.Citations)
             .Where(post => post.AuthorId == account && PostKinds.OfLawyers.Contains(post.Kind)).OrderBy(post => post.At).ToListAsync(cancel);
         var drafts = await db.Set<AnswerDraft>().AsNoTracking().Where(draft => draft.LawyerId == account).ToListAsync(cancel);
+        var templates = await db.Set<AnswerTemplate>().AsNoTracking().Where(template => template.OwnerId == account).ToListAsync(cancel);
         var shifts = await db.Set<Shift>().AsNoTracking().Where(shift => shift.Seats.Any(seat => seat.LawyerId == account)).OrderBy(shift => shift.StartsAt).ToListAsync(cancel);
-        return asked.Count + answers.Count + drafts.Count + shifts.Count == 0 ? null : new
+        return asked.Count + answers.Count + drafts.Count + templates.Count + shifts.Count == 0 ? null : new
         {
             Asked = asked.Select(consultation => new
             {
@@ -30,6 +32,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
                 consultation.Status,
                 Region = consultation.Region.Value,
                 Topic = consultation.TopicId,
+                Danger = consultation.DangerId,
                 consultation.SentAt,
                 Posts = consultation.Posts.Select(Written),
                 consultation.Grade,
@@ -37,6 +40,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
                 consultation.RatingComment,
             }),
             Answered = answers.Select(Written),
+            Templates = templates.Select(template => new { template.Title, template.Text }),
             Shifts = shifts.Select(shift => new { shift.StartsAt, shift.EndsAt, Region = shift.Region.Value, shift.Channel }),
             AnswersBegun = drafts.Select(draft => new { Consultation = draft.ConsultationId, draft.Text, draft.Note, draft.Articles }),
         };
@@ -53,6 +57,7 @@ internal sealed class ConsultationsData(FabangDb db, IntakeRemoval intakes, Time
         asked.ForEach(consultation => consultation.Forget(matters[consultation.MatterId], now));
         await intakes.RemoveSentAsync(ids, cancel);
         db.RemoveRange(await db.Set<RotaCalendar>().Where(calendar => calendar.LawyerId == account).ToListAsync(cancel));
+        db.RemoveRange(await db.Set<AnswerTemplate>().Where(template => template.OwnerId == account).ToListAsync(cancel));
         db.RemoveRange(await db.Set<AnswerDraft>().Where(draft => ids.Contains(draft.ConsultationId) || draft.LawyerId == account).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
     }

@@ -3,6 +3,10 @@ using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
+using Fabang.Modules.Consultations.Desk.DutyRoom;
+using Fabang.Modules.Consultations.Desk.ShiftEnd;
+using Fabang.Modules.Consultations.Desk.Templates;
+using Fabang.Modules.Consultations.Desk.Todo;
 using Fabang.Modules.Consultations.Figures;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Live.Desk;
@@ -17,6 +21,7 @@ using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.LawLibrary.Find;
+using Fabang.Modules.Matters.Desk;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Messaging;
 using Fabang.Shell;
@@ -72,7 +77,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Colleagues>();
         services.AddScoped<PostOnce>();
         services.AddScoped<Papers>();
-        services.AddScoped<DeskLists>();
+        AddDesk(services);
         services.AddScoped<ReviewList>();
         services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
@@ -86,6 +91,25 @@ public sealed class ConsultationsModule : IModule
     {
         CalendarFeed.Map(routes);
         routes.MapTalks();
+    }
+
+    private static void AddDesk(IServiceCollection services)
+    {
+        services.AddScoped<DeskItems>();
+        services.AddScoped<TalkItems>();
+        services.AddScoped<DeskLists>();
+        services.AddScoped<DeskWords>();
+        services.AddHeaderTool<DutyTool>();
+        services.AddMessageTemplate(CallingIn.CalledIn);
+        services.AddScoped<CallingIn>();
+        services.AddScoped<StaffBoard>();
+        services.AddScoped<DutyViews>();
+        services.AddScoped<ShiftEnds>();
+        services.AddScoped<HandingOver>();
+        services.AddScoped<TemplateBook>();
+        services.AddScoped<EarlierMatters>();
+        services.AddScoped<IOverdueItems, LateCallBacks>();
+        services.AddScoped<IOverdueItems, LateComplaints>();
     }
 
     private static void AddAfterwards(IServiceCollection services)

@@ -13,6 +13,7 @@ internal sealed class ConsultationsTables :
         consultation.ToTable("consultations");
         consultation.Property(c => c.Region).IsRegion();
         consultation.Property(c => c.TopicId).IsSealedWhenGiven();
+        consultation.Property(c => c.DangerId).IsSealedWhenGiven();
         consultation.Ignore(c => c.AnswerDue);
         consultation.Property(c => c.AnswerRule).HasMaxLength(120);
         consultation.Property(c => c.RatingReasons).AreRatingReasons();

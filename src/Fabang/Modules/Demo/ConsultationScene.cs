@@ -5,11 +5,12 @@ using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
+using Fabang.Modules.Topics.Danger;
 
 namespace Fabang.Modules.Demo;
 
 /// <summary>Forty questions of invented people, in every state, played through the domain.</summary>
-public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLimits limits, LawFinder laws, TopicGuesses topics, TimeProvider clock)
+public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLimits limits, LawFinder laws, TopicGuesses topics, DangerSigns dangers, TimeProvider clock)
 {
     /// <summary>How far each question has come; the list is played over and over.</summary>
     private static readonly Act[] Acts =
@@ -57,6 +58,7 @@ public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLi
         var due = await limits.EndAsync(ConsultationLimits.Answer, region, at, cancel);
         var consultation = Consultation.Send(id, matter, story.Story, due, at, topics.Best(story.Story));
         db.Add(matter);
+        consultation.Warn(dangers.GravestIn(story.Story));
         db.Add(consultation);
         await GoOnAsync(act.Reaches, story, consultation, matter, lawyer, at, cancel);
         await db.SaveChangesAsync(cancel);

@@ -17,6 +17,12 @@ public sealed class Lawyers(FabangDb db, TimeProvider clock)
             lawyer => lawyer.AccountId!.Value,
             lawyer => new PractisingLawyer(lawyer.FirmId, lawyer.Region, lawyer.LicenceFacts, lawyer.Public?.Specialties ?? [], lawyer.Public?.Languages ?? []));
 
+    /// <summary>The public telephones of their offices.</summary>
+    /// <returns>By account; those that show none are left out.</returns>
+    public async Task<IReadOnlyDictionary<Guid, string>> PhonesAsync(IReadOnlyCollection<Guid> accountIds, CancellationToken cancel = default) =>
+        (await db.Set<Lawyer>().AsNoTracking().Where(lawyer => lawyer.AccountId != null && accountIds.Contains(lawyer.AccountId.Value)).ToListAsync(cancel))
+        .Where(lawyer => lawyer.Public?.Phone is { Length: > 0 }).ToDictionary(lawyer => lawyer.AccountId!.Value, lawyer => lawyer.Public!.Phone);
+
     /// <returns>By account; those that are no lawyer's are left out.</returns>
     public async Task<IReadOnlyDictionary<Guid, PublicLawyer>> FindByAccountsAsync(IReadOnlyCollection<Guid> accountIds, CancellationToken cancel = default)
     {

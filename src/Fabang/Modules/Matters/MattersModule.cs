@@ -31,6 +31,7 @@ public sealed class MattersModule : IModule
         services.AddPermission(DecideConflicts, Role.DutyManager);
         services.AddPermission(SeeAllocation, Role.Lawyer, Role.DutyManager);
         services.AddPermission(Allocate, Role.DutyManager);
+        services.AddScoped<OverdueList>();
         services.AddScoped<RoundList>();
         services.AddScoped<ShareList>();
         services.AddMessageTemplate(TellOverdue.Overdue);

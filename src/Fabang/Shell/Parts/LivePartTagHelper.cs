@@ -15,7 +15,7 @@ public sealed class LivePartTagHelper(PageParts page) : TagHelper
     /// <summary>The protected token of the topics, as the bell gives it out.</summary>
     public string Topics { get; set; } = "";
 
-    /// <summary>The one topic of the token that this part looks at; all of them when it says nothing.</summary>
+    /// <summary>The topics of the token that this part looks at, with spaces between them; all of them when it says nothing.</summary>
     public string? On { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

@@ -19,7 +19,7 @@ public class OfferTests(FabangApp app) : IClassFixture<FabangApp>
     [Fact]
     public async Task The_best_is_asked_first_then_the_next_then_all_may_take_it()
     {
-        const string county = "330102";
+        const string county = "340102";
         var (first, firstDesk) = await LawyerAsync("赵甲", county, ["labour"]);
         var (second, secondDesk) = await LawyerAsync("钱乙", county, ["family"]);
         var question = await app.QuestionAgainstAsync(await app.CitizenAsync(Opponents.NewPhone()), null, region: county, topic: "wages");

@@ -1115,6 +1115,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
 
+                    b.Property<byte[]>("DangerId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("danger_id")
+                        .HasAnnotation("fabang:sealed", true);
+
                     b.Property<DateTimeOffset?>("FirstDueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_due_at");
@@ -1243,6 +1248,51 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_consultation_answer_drafts_consultation_id_lawyer_id");
 
                     b.ToTable("consultation_answer_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Desk.Templates.AnswerTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("title")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_answer_templates");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_consultation_answer_templates_owner_id");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_consultation_answer_templates_region");
+
+                    b.ToTable("consultation_answer_templates", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Figures.FigureCell", b =>
@@ -1440,6 +1490,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset?>("BookedFor")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("booked_for");
+
+                    b.Property<byte[]>("DangerId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("danger_id")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")

@@ -1105,6 +1105,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
+                    b.Property<byte[]>("DangerId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("danger_id")
+                        .HasAnnotation("fabang:sealed", true);
+
                     b.Property<long?>("FirstDueAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_due_at");
@@ -1233,6 +1238,51 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_consultation_answer_drafts_consultation_id_lawyer_id");
 
                     b.ToTable("consultation_answer_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Desk.Templates.AnswerTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("title")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_answer_templates");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_consultation_answer_templates_owner_id");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_consultation_answer_templates_region");
+
+                    b.ToTable("consultation_answer_templates", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Figures.FigureCell", b =>
@@ -1430,6 +1480,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<long?>("BookedFor")
                         .HasColumnType("INTEGER")
                         .HasColumnName("booked_for");
+
+                    b.Property<byte[]>("DangerId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("danger_id")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")

@@ -2,12 +2,13 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
+using Fabang.Modules.Topics.Danger;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>Sends an intake to the lawyers on duty: one matter, one consultation, however often it is pressed.</summary>
-public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, Parties parties, TimeProvider clock)
+public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimits limits, Consents consents, Parties parties, DangerSigns dangers, TimeProvider clock)
 {
     /// <summary>
     /// What a person agrees to by sending: who reads the story, and what was answered to the short questions. 《个人信息保护法》第二十九条 asks for a consent of its own, as a story may say
@@ -61,7 +62,9 @@ public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimi
 
         db.Add(matter);
         await parties.RegisterAsync(matter, intake.OtherSide, cancel);
-        db.Add(Consultation.Send(intake.Id, matter, intake.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now, intake.TopicId));
+        var consultation = Consultation.Send(intake.Id, matter, intake.Story, await limits.EndAsync(ConsultationLimits.Answer, region, now, cancel), now, intake.TopicId);
+        consultation.Warn(dangers.GravestIn(intake.Story));
+        db.Add(consultation);
         await consents.GiveAsync(personId, StoryIsRead, cancel);
         intake.MarkSent(now);
         await db.SaveChangesAsync(cancel);

@@ -16,6 +16,10 @@ public sealed class ComplaintList(FabangDb db, CurrentUser user, RegionTree tree
     /// <summary>What this person has to do: to handle, or to state.</summary>
     public Task<int> CountAsync(CancellationToken cancel = default) => ToDo().CountAsync(cancel);
 
+    /// <summary>The same, what is due first on top.</summary>
+    public async Task<IReadOnlyList<Complaint>> ToDoAsync(CancellationToken cancel = default) =>
+        await ToDo().AsNoTracking().OrderBy(one => one.DueAt).Take(Most).ToListAsync(cancel);
+
     public Task<int> LateAsync(CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();

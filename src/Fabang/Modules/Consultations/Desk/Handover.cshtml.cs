@@ -6,6 +6,7 @@ using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Fabang.Modules.Consultations.Desk;
 
@@ -18,7 +19,7 @@ public sealed class HandoverModel(
 {
     public ConsultationView View { get; private set; } = null!;
 
-    public IReadOnlyList<Responder> Others { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Others { get; private set; } = [];
 
     [BindProperty, StringLength(200), Breaks("Consultations.ReleaseNeedsReason")]
     public string? Reason { get; set; }
@@ -82,7 +83,7 @@ public sealed class HandoverModel(
 
     private async Task<PageResult> ShowAsync(CancellationToken cancel)
     {
-        Others = [.. (await colleagues.InAsync(View.Consultation.Region, cancel)).Where(lawyer => lawyer.Id != View.Consultation.LawyerId)];
+        Others = await colleagues.ChoicesAsync(View.Consultation.Region, View.Consultation.LawyerId, cancel);
         return Page();
     }
 

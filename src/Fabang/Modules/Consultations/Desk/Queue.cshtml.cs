@@ -1,10 +1,12 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Complaints;
+using Fabang.Modules.Consultations.Desk.ShiftEnd;
+using Fabang.Modules.Consultations.Desk.Todo;
+using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Outcomes;
 using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
-using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,14 +14,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Fabang.Modules.Consultations.Desk;
 
-/// <summary>The lawyer's desk: what they have, then what waits in their regions, what is due first on top.</summary>
+/// <summary>The lawyer's desk: all that waits for them in one list, what comes first on top. Who has it open is there for those who wait.</summary>
 [Authorize(ConsultationsModule.Answer)]
 public sealed class QueueModel(
-    CurrentUser user, DeskLists lists, ReviewList reviews, OutcomeList outcomes, ConflictList conflicts, CallBackList callBacks, ComplaintList complaints, PublicationList publications, Duty duty, LiveTopics topics) : PageModel
+    CurrentUser user, DeskLists lists, ReviewList reviews, OutcomeList outcomes, ConflictList conflicts, CallBackList callBacks, ComplaintList complaints, PublicationList publications, Duty duty, ShiftEnds ends, HandingOver handing, Leases leases) : PageModel
 {
     public DeskList List { get; private set; } = null!;
-
-    public string Topic => topics.Protect([MatterTopics.Desk]);
 
     /// <summary>Answers whose articles have changed since.</summary>
     public int ToReview { get; private set; }
@@ -39,11 +39,17 @@ public sealed class QueueModel(
     /// <summary>Answers that their people let publish: to be prepared, or looked at.</summary>
     public int ToPublish { get; private set; }
 
+    /// <summary>When their shift ends, or has; null where it does not, or they have nothing to hand over.</summary>
+    public DateTimeOffset? ShiftEndsAt { get; private set; }
+
+    /// <summary>Whether they see what goes on in a region.</summary>
     public bool Manages => user.Has(ConsultationsModule.Manage);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        await Presence.TouchAsync(leases, user.RequiredId);
         List = await lists.LoadAsync(open: null, cancel);
+        ShiftEndsAt = await ends.OfAsync(user.RequiredId, cancel) is { } end && (await handing.OpenAsync(user.RequiredId, cancel)).Count > 0 ? end : null;
         ToReview = await reviews.CountAsync(cancel);
         Stuck = await outcomes.CountAsync(cancel);
         ToDecide = await conflicts.CountAsync(cancel);

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Advice;
+using Fabang.Modules.Consultations.Desk.Templates;
+using Fabang.Modules.Consultations.Desk.Todo;
+using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Offers;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters;
@@ -22,9 +25,9 @@ namespace Fabang.Modules.Consultations.Desk;
 /// </summary>
 [Authorize(ConsultationsModule.Answer)]
 [Viewed("Consultation")]
-public sealed class WorkModel(
+public sealed partial class WorkModel(
     CurrentUser user, DeskReach reach, KeptOffers kept, ConsultationViews views, DeskLists lists, Claiming claiming, Answering answering, ConflictChecks conflicts, LawFinder laws,
-    NoteStart notes, LiveTopics topics) : PageModel, IRegional
+    NoteStart notes, TemplateBook templates, EarlierMatters earlier, Leases leases, LiveTopics topics) : PageModel, IRegional
 {
     private const int FoundMost = 10;
 
@@ -94,7 +97,10 @@ public sealed class WorkModel(
     public string CaseTopic => MatterTopics.Of(View.Matter.Id);
 
     /// <summary>One stream for the case and the list.</summary>
-    public string Topics => topics.Protect([CaseTopic, MatterTopics.Desk]);
+    public string Topics => topics.Protect([CaseTopic, .. ListTopics.Split(' ')]);
+
+    /// <summary>What the list beside the case looks at.</summary>
+    public string ListTopics => $"{MatterTopics.Desk} {ConversationTopics.Queue} {ConversationTopics.OfLawyer(user.RequiredId)}";
 
     public Guid ReaderId => user.RequiredId;
 
@@ -107,6 +113,7 @@ public sealed class WorkModel(
             return NotFound();
         }
 
+        await Presence.TouchAsync(leases, user.RequiredId);
         await CheckAsync(cancel);
         List = await lists.LoadAsync(id, cancel);
         if (IsMine)
@@ -220,8 +227,9 @@ public sealed class WorkModel(
             return await OnGetAsync(id, cancel);
         }
 
+        await Presence.TouchAsync(leases, user.RequiredId);
         await answering.KeepAsync(id, user.RequiredId, Text, Note?.Content ?? AdviceContent.None, also, cancel);
-        return RedirectToPage(null, null, new { id, words = Words }, place);
+        return RedirectToPage(null, null, new { id, words = Words, showsTemplates = ShowsTemplates ? true : (bool?)null }, place);
     }
 
     private async Task CheckAsync(CancellationToken cancel)
@@ -246,6 +254,7 @@ public sealed class WorkModel(
         var question = View.Consultation.Posts.Last(post => !post.IsOfLawyer()).Text;
         var words = ModelState.GetFieldValidationState(nameof(Words)) is ModelValidationState.Invalid ? null : Words;
         Found = await laws.FindAsync(string.IsNullOrWhiteSpace(words) ? question : words, View.Consultation.Region, FoundMost, cancel);
+        await LoadBesideAsync(cancel);
         List<CitableArticle> picked = [];
         foreach (var article in Draft.Articles)
         {

@@ -95,7 +95,7 @@ public sealed partial class Conversation
     /// <summary>The person leaves for good (注销账户).</summary>
     public void Forget(Matter matter, DateTimeOffset now)
     {
-        (TopicId, RatingComment) = (null, null);
+        (TopicId, DangerId, RatingComment) = (null, null, null);
         if (Status is ConversationStatus.Open)
         {
             End(matter, PersonId, now);

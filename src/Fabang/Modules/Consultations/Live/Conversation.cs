@@ -33,6 +33,9 @@ public sealed partial class Conversation : Entity, IRegional
     /// <summary>What it is about, guessed or chosen by the person: the id of a topic. Null where that is not known.</summary>
     public string? TopicId { get; private set; }
 
+    /// <summary>The gravest sign of danger that the person's words give: the id of it. Null where they give none.</summary>
+    public string? DangerId { get; private set; }
+
     public ConversationStatus Status { get; private set; }
 
     public DateTimeOffset ArrivedAt { get; private init; }
@@ -121,6 +124,9 @@ public sealed partial class Conversation : Entity, IRegional
         conversation.Raise(new ConversationBegun(conversation.Id, now));
         return conversation;
     }
+
+    /// <summary>What the person wrote gives this sign of danger (危险信号). A sign that was seen before stays when new words give none.</summary>
+    public void Warn(string? dangerId) => DangerId = dangerId ?? DangerId;
 
     public bool Can(ConversationStatus next) => Moves.Allows(Status, next);
 

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Live;
@@ -82,7 +83,7 @@ internal sealed class ConversationStream(IServiceScopeFactory scopes, Rings ring
     public async IAsyncEnumerable<SseItem<string>> ListenAtDeskAsync(Guid lawyer, [EnumeratorCancellation] CancellationToken aborted)
     {
         using var visit = await presence.EnterAsync(lawyer, aborted);
-        HashSet<string> topics = [ConversationTopics.Queue, ConversationTopics.OfLawyer(lawyer)];
+        HashSet<string> topics = [ConversationTopics.Queue, ConversationTopics.OfLawyer(lawyer), MatterTopics.Desk];
         await foreach (var topic in rings.ListenAsync(topics, aborted))
         {
             yield return Hint(topic is null ? "alive" : "list");

@@ -23,6 +23,7 @@ internal sealed class LiveData(FabangDb db, TimeProvider clock) : IPersonalData
                 conversation.Status,
                 Region = conversation.Region.Value,
                 Topic = conversation.TopicId,
+                Danger = conversation.DangerId,
                 conversation.ArrivedAt,
                 conversation.Grade,
                 conversation.RatingReasons,

@@ -13,6 +13,7 @@ internal sealed class LiveTables :
         conversation.ToTable("consultation_conversations");
         conversation.Property(c => c.Region).IsRegion();
         conversation.Property(c => c.TopicId).IsSealedWhenGiven();
+        conversation.Property(c => c.DangerId).IsSealedWhenGiven();
         conversation.Ignore(c => c.Arrival).Ignore(c => c.MayRate);
         conversation.Property(c => c.RatingReasons).AreRatingReasons();
         conversation.Property(c => c.RatingComment).IsSealedWhenGiven();

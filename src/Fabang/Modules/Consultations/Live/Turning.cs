@@ -21,6 +21,7 @@ public sealed class Turning(FabangDb db, Talks talks, ChatLines lines, MatterLim
             matter.PassOn($"/my/consultations/{conversation.Id}", $"/desk/consultations/{conversation.Id}");
             var due = await limits.EndAsync(ConsultationLimits.Answer, conversation.Region, now, cancel);
             var question = Consultation.Send(conversation.Id, matter, await TranscriptAsync(conversation, cancel), due, now, conversation.TopicId);
+            question.Warn(conversation.DangerId);
             db.Add(question);
             if (lawyer is not null)
             {

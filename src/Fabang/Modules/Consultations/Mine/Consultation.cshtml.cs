@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics.Danger;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -17,7 +18,7 @@ namespace Fabang.Modules.Consultations.Mine;
 [Authorize]
 public sealed class ConsultationModel(
     FabangDb db, CurrentUser user, ConsultationViews views, MatterLimits limits, RegionSettings settings, AskingOn asking, RegionTree tree,
-    LiveTopics topics, FileStore store, PostOnce once, Papers papers, Aftermaths aftermaths, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+    LiveTopics topics, FileStore store, PostOnce once, Papers papers, Aftermaths aftermaths, DangerSigns dangers, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public ConsultationView View { get; private set; } = null!;
 
@@ -102,6 +103,7 @@ public sealed class ConsultationModel(
         var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
         var most = await settings.GetAsync(ConsultationLimits.FollowUps, Consultation.Region);
         Consultation.AskOn(Matter, SendingId, Text ?? "", most, due, now);
+        Consultation.Warn(dangers.GravestIn(Text ?? ""));
         await papers.AttachAsync(Matter, Files, now);
     });
 
@@ -114,6 +116,7 @@ public sealed class ConsultationModel(
 
         var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
         Consultation.Reopen(Matter, SendingId, Text ?? "", await asking.ReopeningEndsAsync(Consultation), due, now);
+        Consultation.Warn(dangers.GravestIn(Text ?? ""));
         await papers.AttachAsync(Matter, Files, now);
     });
 

@@ -16,7 +16,7 @@ public sealed class OutcomeList(FabangDb db, CurrentUser user, RegionTree tree)
                join consultation in db.Set<Consultation>() on question.ConsultationId equals consultation.Id
                join matter in db.Set<Matter>() on consultation.MatterId equals matter.Id
                orderby question.ToldAt
-               select new OutcomeRow(question.Id, matter.Number, matter.Title, question.Day, question.ToldAt!.Value)).Skip(skip).Take(take).ToListAsync(cancel);
+               select new OutcomeRow(question.Id, matter.Number, matter.Title, consultation.Region, question.Day, question.ToldAt!.Value)).Skip(skip).Take(take).ToListAsync(cancel);
 
     /// <summary>Null where it does not stand on the list of whoever is signed in, and never did.</summary>
     public Task<OutcomeQuestion?> FindAsync(Guid questionId, CancellationToken cancel = default) => Stuck().SingleOrDefaultAsync(question => question.Id == questionId, cancel);

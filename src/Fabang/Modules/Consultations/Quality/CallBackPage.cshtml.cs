@@ -141,7 +141,7 @@ public sealed class CallBackPageModel(
         TriesNeeded = await settings.GetAsync(QualityRules.Tries, found.Region, cancel);
         if (MayAskAnother)
         {
-            Lawyers = [.. (await colleagues.InAsync(found.Region, cancel)).Select(lawyer => new SelectListItem(lawyer.Name, lawyer.Id.ToString()))];
+            Lawyers = await colleagues.ChoicesAsync(found.Region, except: null, cancel);
         }
 
         CorrectorName = found.CorrectorId is { } corrector ? (await responders.OfAsync(corrector, cancel)).Name : null;

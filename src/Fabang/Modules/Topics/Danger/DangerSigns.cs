@@ -26,6 +26,9 @@ public sealed partial class DangerSigns(IReadOnlyList<DangerSign> signs, Regex p
         return [.. signs.Where(sign => Array.Exists(sentences, sentence => Says(sign, sentence)))];
     }
 
+    /// <returns>The id of the gravest sign that the story gives; null where it gives none.</returns>
+    public string? GravestIn(string story) => In(story) is [{ Id: var id }, ..] ? id : null;
+
     private bool Says(DangerSign sign, string sentence) =>
         !(sign.SilentWhenPast && past.IsMatch(sentence) && !now.IsMatch(sentence))
         && sign.Words.IsMatch(sign.Not?.Replace(sentence, Blot) ?? sentence);

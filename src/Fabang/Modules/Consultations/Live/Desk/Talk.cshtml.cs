@@ -8,6 +8,7 @@ using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Live.Desk;
@@ -26,7 +27,7 @@ public sealed class TalkModel(
 
     public TalkList List { get; private set; } = null!;
 
-    public IReadOnlyList<Responder> Others { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Others { get; private set; } = [];
 
     /// <summary>What came with the story.</summary>
     public IReadOnlyList<StoredFile> Papers { get; private set; } = [];
@@ -88,7 +89,7 @@ public sealed class TalkModel(
         List = await lists.LoadAsync(id, cancel);
         Lines = MayRead ? await lines.AllAsync(View.Conversation, user.RequiredId, cancel) : [];
         Papers = MayRead ? await views.PapersAsync(View, cancel) : [];
-        Others = IsMine ? [.. (await colleagues.InAsync(Region, cancel)).Where(lawyer => lawyer.Id != user.RequiredId)] : [];
+        Others = IsMine ? await colleagues.ChoicesAsync(Region, user.RequiredId, cancel) : [];
         return Page();
     }
 

@@ -3,12 +3,13 @@ using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
+using Fabang.Modules.Topics.Danger;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Live.Enter;
 
 /// <summary>Takes an intake into the queue: one matter, one conversation, however often it is pressed.</summary>
-public sealed class LiveEntry(FabangDb db, Numbering numbering, MatterLimits limits, LiveQueue queue, Consents consents, Parties parties, Bell bell, TimeProvider clock)
+public sealed class LiveEntry(FabangDb db, Numbering numbering, MatterLimits limits, LiveQueue queue, Consents consents, Parties parties, DangerSigns dangers, Bell bell, TimeProvider clock)
 {
     /// <returns>The id of the conversation, new or begun before.</returns>
     /// <exception cref="BrokenRuleException">Nothing is written, no region is chosen, or the queue is full.</exception>
@@ -63,7 +64,9 @@ public sealed class LiveEntry(FabangDb db, Numbering numbering, MatterLimits lim
 
         db.Add(matter);
         await parties.RegisterAsync(matter, intake.OtherSide, cancel);
-        db.Add(Conversation.Begin(intake.Id, matter, intake.TopicId, arrival, await limits.EndAsync(LiveLimits.Wait, region, now, cancel), now));
+        var conversation = Conversation.Begin(intake.Id, matter, intake.TopicId, arrival, await limits.EndAsync(LiveLimits.Wait, region, now, cancel), now);
+        conversation.Warn(dangers.GravestIn(intake.Story));
+        db.Add(conversation);
         db.Add(ChatMessage.Written(intake.Id, intake.Id, 1, personId, intake.Story, now));
         await consents.GiveAsync(personId, QuestionSending.StoryIsRead, cancel);
         intake.MarkSent(now);
