@@ -3,6 +3,7 @@ using SkiaSharp;
 
 namespace Fabang.Tests.Kernel;
 
+[Trait("Engine", "any")]
 public sealed class ThumbnailTests : IDisposable
 {
     private readonly Thumbnails _thumbnails = new();

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Modules.LawLibrary;
 
+[Trait("Engine", "any")]
 public sealed class LawFinderTests : IAsyncLifetime
 {
     private static readonly RegionCode Zhejiang = new("330106");

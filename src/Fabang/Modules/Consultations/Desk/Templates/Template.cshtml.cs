@@ -8,6 +8,7 @@ namespace Fabang.Modules.Consultations.Desk.Templates;
 
 /// <summary>One template, to be changed or thrown away: a lawyer's own, or one of the region for its duty manager.</summary>
 [Authorize(ConsultationsModule.Answer)]
+[Viewed(nameof(AnswerTemplate))]
 public sealed class TemplateModel(FabangDb db, TemplateBook book) : PageModel
 {
     public AnswerTemplate Template { get; private set; } = null!;
