@@ -72,21 +72,21 @@ public sealed class Scene : IAsyncLifetime
         Things["grant"] = (await App.ReadAsync(db => db.Set<RoleGrant>().Where(grant => grant.AccountId == _accounts[Who.Lawyer]).Select(grant => grant.Id).SingleAsync())).ToString();
         await FollowAsync();
         await AnswerAsync(texts);
-        await CorrectAsync();
         await PlanAsync();
         await WriteTemplatesAsync();
         await AskOutcomesAsync();
-        foreach (var (thing, id) in await QualityScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]))
-        {
-            Things[thing] = id.ToString();
-        }
-
-        foreach (var (thing, id) in await PublishingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]))
-        {
-            Things[thing] = id.ToString();
-        }
-
+        Keep(await CorrectionScene.PlayAsync(App));
+        Keep(await QualityScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]));
+        Keep(await PublishingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
         await AskAsync();
+    }
+
+    private void Keep(IEnumerable<(string Thing, Guid Id)> played)
+    {
+        foreach (var (thing, id) in played)
+        {
+            Things[thing] = id.ToString();
+        }
     }
 
     /// <summary>An answer, and plain words, whose article has changed since.</summary>
@@ -160,31 +160,6 @@ public sealed class Scene : IAsyncLifetime
         Things["shift"] = (await App.SaveAsync(shift)).Id.ToString();
         Things["swap"] = (await App.SaveAsync(Swap.Ask(shift, _accounts[Who.Lawyer], _accounts[Who.Colleague], now))).Id.ToString();
     }
-
-    /// <summary>Corrections in every state that somebody may act on; the pages keep theirs, and the deeds change others.</summary>
-    private async Task CorrectAsync()
-    {
-        Things["version"] = (await App.ReadAsync(db => db.Set<Law>().Where(law => law.Key == "示例路灯条例").Select(law => law.Versions.Single().Id).SingleAsync())).ToString();
-        Things["correction"] = await ProposeAsync("示例法典", "1");
-        Things["waiting"] = await ProposeAsync("示例法典", "2");
-        foreach (var (thing, number) in new[] { ("corrected", "3"), ("standing", "2-1") })
-        {
-            Things[thing] = await ProposeAsync(thing is "corrected" ? "示例法典" : "示例路灯条例", number);
-            await App.WithAsync<Correcting, bool>(async correcting =>
-            {
-                await correcting.ApproveAsync(Guid.Parse(Things[thing]), Guid.CreateVersion7(), "逐字核对过");
-                return true;
-            });
-        }
-    }
-
-    private Task<string> ProposeAsync(string law, string number) => App.WithAsync<Correcting, string>(async correcting =>
-    {
-        var version = await App.ReadAsync(db => db.Set<Law>().Where(one => one.Key == law).Select(one => one.Versions.Single().Id).SingleAsync());
-        var draft = new CorrectionDraft(Guid.CreateVersion7(), "更正过的示例文字。", "错字", "国务院公报2020年第9号");
-        await correcting.ProposeAsync((await correcting.FindAsync(version, number))!, draft, Guid.CreateVersion7());
-        return draft.Id.ToString();
-    });
 
     /// <summary>An article that the owner follows, and something that was told of it.</summary>
     private async Task FollowAsync()
