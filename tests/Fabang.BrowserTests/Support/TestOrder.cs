@@ -1,6 +1,7 @@
 using Fabang.Tests.Support;
 
 [assembly: TestCollectionOrderer(typeof(Fabang.BrowserTests.Support.TestOrder))]
+[assembly: TestCaseOrderer(typeof(Fabang.BrowserTests.Support.TestOrder))]
 
 namespace Fabang.BrowserTests.Support;
 

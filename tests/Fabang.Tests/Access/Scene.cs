@@ -143,7 +143,7 @@ public sealed class Scene : IAsyncLifetime
 
     private async Task WriteTemplatesAsync()
     {
-        foreach (var thing in new[] { "template", "done-template" })
+        foreach (var thing in new[] { "template", "changed-template", "removed-template" })
         {
             Things[thing] = (await App.SaveAsync(AnswerTemplate.OfLawyer(Guid.CreateVersion7(), _accounts[Who.Lawyer], "讨薪", "先去劳动监察大队。"))).Id.ToString();
         }

@@ -4,6 +4,7 @@ using Fabang.Tests.Modules.LawLibrary;
 using Fabang.Tests.Nodes;
 
 [assembly: TestCollectionOrderer(typeof(Fabang.Tests.Support.TestOrder))]
+[assembly: TestCaseOrderer(typeof(Fabang.Tests.Support.TestOrder))]
 
 namespace Fabang.Tests.Support;
 

@@ -39,19 +39,19 @@ public class BesideTests(FabangApp app) : IClassFixture<FabangApp>
     [Fact]
     public async Task Lawyers_write_for_themselves_and_the_duty_manager_for_the_region_each_once()
     {
-        var (lawyer, desk) = await app.LawyerAsync("孙三", "330110");
-        using var manager = await app.ManagerAsync("330110");
+        var (lawyer, desk) = await app.LawyerAsync("孙三", "330203");
+        using var manager = await app.ManagerAsync("330203");
         (string, string)[] form = [("SendingId", $"{Guid.CreateVersion7()}"), ("Title", "工伤"), ("Text", "三十天内申报。"), ("Region", "")];
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => desk.SendAsync("/desk/templates", form)));
         Assert.Equal(1, await CountAsync(template => template.OwnerId == lawyer));
-        Assert.Equal(HttpStatusCode.Conflict, (await desk.SendAsync("/desk/templates", ("Title", "工伤"), ("Text", "三十天内申报。"), ("Region", "330110"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Conflict, (await manager.SendAsync("/desk/templates", ("Title", "工伤"), ("Text", "三十天内申报。"), ("Region", "330106"))).StatusCode);
-        var missing = await manager.SendAsync("/desk/templates", ("Title", ""), ("Text", "三十天内申报。"), ("Region", "330110"));
+        Assert.Equal(HttpStatusCode.Conflict, (await desk.SendAsync("/desk/templates", ("Title", "工伤"), ("Text", "三十天内申报。"), ("Region", "330203"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await manager.SendAsync("/desk/templates", ("Title", "工伤"), ("Text", "三十天内申报。"), ("Region", "330204"))).StatusCode);
+        var missing = await manager.SendAsync("/desk/templates", ("Title", ""), ("Text", "三十天内申报。"), ("Region", "330203"));
         Assert.Equal((HttpStatusCode.Conflict, "三十天内申报。"), (missing.StatusCode, (await missing.ReadPageAsync()).Typed("Text")));
 
-        await manager.SendAsync("/desk/templates", ("Title", "本区电话"), ("Text", "打 12348。"), ("Region", "330110"));
+        await manager.SendAsync("/desk/templates", ("Title", "本区电话"), ("Text", "打 12348。"), ("Region", "330203"));
 
-        var region = await app.ReadAsync(db => db.Set<AnswerTemplate>().SingleAsync(template => template.Region == new RegionCode("330110")));
+        var region = await app.ReadAsync(db => db.Set<AnswerTemplate>().SingleAsync(template => template.Region == new RegionCode("330203")));
         var seen = await desk.ReadPageAsync("/desk/templates");
         Assert.Equal(["工伤", "本区电话"], seen.QuerySelectorAll("main section h2").Select(name => name.TextContent));
         Assert.Single(seen.QuerySelectorAll("main section a"));
