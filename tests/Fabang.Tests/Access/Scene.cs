@@ -1,28 +1,19 @@
-using Fabang.Kernel.Data;
 using Fabang.Kernel.Time;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Advice;
-using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Consultations.Desk.Templates;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Outcomes;
-using Fabang.Modules.Consultations.Publishing;
-using Fabang.Modules.Consultations.Quality;
-using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
-using Fabang.Modules.Directory;
 using Fabang.Modules.Following;
 using Fabang.Modules.LawLibrary;
-using Fabang.Modules.LawLibrary.Citations;
-using Fabang.Modules.LawLibrary.Corrections;
 using Fabang.Modules.LawLibrary.Digests;
 using Fabang.Modules.LawLibrary.Jobs;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Allocation;
 using Fabang.Modules.Matters.Conflicts;
-using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Modules.Consultations.Live;
 using Fabang.Tests.Modules.Directory;
@@ -252,15 +243,9 @@ public sealed class Scene : IAsyncLifetime
     }
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>
-    public Task<string> StateAsync() => App.ReadAsync(async db => string.Join(' ',
-        await OfAsync<Consultation>(db), await OfAsync<Matter>(db), await OfAsync<AnswerDraft>(db), await OfAsync<AnswerTemplate>(db), await OfAsync<Lawyer>(db), await OfAsync<LawFirm>(db), await OfAsync<SafeContact>(db), await OfAsync<CitedName>(db), await OfAsync<Follow>(db), await OfAsync<AnswerReview>(db), await OfAsync<DigestReview>(db), await OfAsync<TextCorrection>(db), await OfAsync<ConflictCheck>(db), await OfAsync<AllocationAccount>(db), await OfAsync<Shift>(db), await OfAsync<Swap>(db), await OfAsync<RotaCalendar>(db), await OfAsync<Conversation>(db), await OfAsync<AdviceNote>(db), await OfAsync<OutcomeQuestion>(db), await OfAsync<CallBack>(db), await OfAsync<ExpertReview>(db), await OfAsync<Complaint>(db), await OfAsync<Publication>(db), await OfAsync<PublishedAnswer>(db), await db.Set<OutcomeResult>().CountAsync(), await db.Set<ChatMessage>().CountAsync(),
-        await db.Set<RegionSetting>().CountAsync(), await db.Set<RoleGrant>().CountAsync(grant => grant.RevokedAt == null), await db.Set<Account>().CountAsync(),
-        await db.Set<Account>().CountAsync(account => account.InvitationEndsAt != null), await db.Set<Fabang.Kernel.Live.Lease>().CountAsync()));
+    public Task<List<string>> StateAsync() => App.ReadAsync(DatabaseState.ReadAsync);
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
-
-    private static async Task<string> OfAsync<T>(FabangDb db) where T : Fabang.Kernel.Entity =>
-        $"{await db.Set<T>().CountAsync()}/{await db.Set<T>().SumAsync(thing => thing.Version)}";
 
     private static (Role Role, string Region) PostOf(Who who) => who switch
     {
