@@ -20,6 +20,9 @@ namespace Fabang.BrowserTests.Support;
 /// <summary>The whole house on a port of its own, with its workers, and one browser to look at it.</summary>
 public class Site : IAsyncLifetime
 {
+    /// <summary>Those who change the library, one after the other: while laws are brought in no correction is approved.</summary>
+    public const string Library = "Library";
+
     public const string Password = "Journey-password-1";
 
     /// <summary>Of every member of staff that a journey takes in.</summary>
@@ -101,7 +104,7 @@ public class Site : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<TJob>().RunAsync(CancellationToken.None);
     }
 
-    /// <summary>Brings texts of law in, as ./fabang laws import does.</summary>
+    /// <summary>Brings texts of law in, as ./fabang laws import does. Who does so is of the collection <see cref="Library"/>.</summary>
     public Task ImportAsync(string folder) => _app.Services.GetRequiredService<LawImport>().RunAsync(folder);
 
     public async ValueTask DisposeAsync()

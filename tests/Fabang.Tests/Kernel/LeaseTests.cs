@@ -54,6 +54,22 @@ public class LeaseTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.True(await TakeAsync("b"));
     }
 
+    [Fact]
+    public async Task Many_are_lengthened_at_once_also_one_that_has_run_out()
+    {
+        var ranOut = $"{_name} ran out";
+        await TakeAsync("a");
+        await DoAsync(leases => leases.TryTakeAsync(ranOut, "a", TimeSpan.FromSeconds(10)));
+        app.Clock.Advance(Minute / 2);
+
+        await DoAsync(leases => leases.LengthenAsync([_name, ranOut, "never taken"], Minute));
+
+        app.Clock.Advance(Minute * 0.75);
+        Assert.False(await TakeAsync("b"));
+        Assert.False(await app.WithAsync<Leases, bool>(leases => leases.TryTakeAsync(ranOut, "b", Minute)));
+        Assert.True(await app.WithAsync<Leases, bool>(leases => leases.TryTakeAsync("never taken", "b", Minute)));
+    }
+
     private Task DoAsync(Func<Leases, Task> act) => app.WithAsync<Leases, bool>(async leases =>
     {
         await act(leases);

@@ -28,11 +28,11 @@ internal sealed class NodeBrowser : IDisposable
         return new StreamReader(await response.Content.ReadAsStreamAsync(cancel));
     }
 
-    /// <summary>Sends the form of a page, with what is hidden in it.</summary>
+    /// <summary>Sends the form of a page, with what is hidden in it and is not given.</summary>
     public Task<HttpResponseMessage> SendAsync(Node node, string path, IHtmlDocument page, CancellationToken cancel, params (string Name, string Value)[] typed)
     {
         var hidden = page.QuerySelector("main form[method=post]")!.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
-            .Select(input => (Name: input.Name!, input.Value));
+            .Select(input => (Name: input.Name!, input.Value)).ExceptBy(typed.Select(field => field.Name), field => field.Name);
         return _client.PostAsync(
             new Uri(node.Address, path), new FormUrlEncodedContent(hidden.Concat(typed).Select(field => KeyValuePair.Create(field.Name, field.Value))), cancel);
     }

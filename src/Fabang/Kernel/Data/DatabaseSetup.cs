@@ -10,7 +10,7 @@ internal static class DatabaseSetup
 {
     /// <summary>
     /// Models and compiled queries, once per process. The framework's own cache ends at 1,024 queries, ten units of size each:
-    /// a program that has more compiles them again and again. Ours has room for ten times as many, some 30 kB each.
+    /// a program that has more compiles them again and again. Ours has room for ten times as many.
     /// </summary>
     private static readonly MemoryCache Compiled = new(new MemoryCacheOptions { SizeLimit = 102_400 });
 

@@ -25,6 +25,16 @@ public sealed class Leases(FabangDb db, TimeProvider clock)
             $"insert into leases (name, holder, until) values ({name}, {holder}, {db.Stored(until)}) on conflict (name) do nothing", cancel) == 1;
     }
 
+    /// <summary>
+    /// Lengthens many leases in one statement, also those that have run out. For names that only one holder ever asks for: who holds them is not looked at.
+    /// A name that was never taken is passed over.
+    /// </summary>
+    public Task LengthenAsync(IReadOnlyCollection<string> names, TimeSpan length, CancellationToken cancel = default)
+    {
+        var until = clock.GetUtcNow() + length;
+        return db.Set<Lease>().Where(lease => names.Contains(lease.Name)).ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Until, until), cancel);
+    }
+
     /// <summary>Ends the lease now and keeps its row, which then tells who had it last, and until when.</summary>
     public async Task EndAsync(string name, string holder, CancellationToken cancel = default)
     {

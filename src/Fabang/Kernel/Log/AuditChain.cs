@@ -10,7 +10,8 @@ namespace Fabang.Kernel.Log;
 /// </summary>
 public sealed class AuditChain(FabangDb db, KeyRing keys)
 {
-    private const int Batch = 500;
+    /// <summary>Few: on SQLite everybody who writes waits for a batch.</summary>
+    private const int Batch = 100;
     private const string SealPlace = "audit_head.seal";
 
     /// <summary>Chains what was saved since the last time.</summary>

@@ -152,6 +152,7 @@ public sealed class ConsultationsModule : IModule
 
     private static void AddPublishing(IServiceCollection services)
     {
+        services.AddMessageTemplate(TellPublished.Published);
         services.AddSingleton<TextMasks>();
         services.AddScoped<KnownNames>();
         services.AddScoped<PublicationConsent>();

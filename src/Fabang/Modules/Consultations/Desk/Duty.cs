@@ -1,14 +1,26 @@
 namespace Fabang.Modules.Consultations.Desk;
 
 /// <summary>Who is on duty now (值班), by lease: it runs out by itself when somebody forgets to go off duty.</summary>
-public sealed class Duty(FabangDb db, Leases leases, TimeProvider clock)
+public sealed class Duty(FabangDb db, Leases leases, Bell bell, TimeProvider clock)
 {
+    /// <summary>Rung when somebody goes on duty or off, comes or leaves.</summary>
+    public const string Topic = "duty";
+
     /// <summary>The longest shift.</summary>
     public static readonly TimeSpan Shift = TimeSpan.FromHours(12);
 
-    public Task<bool> BeginAsync(Guid lawyer) => leases.TryTakeAsync(NameOf(lawyer), lawyer.ToString("N"), Shift);
+    public async Task<bool> BeginAsync(Guid lawyer)
+    {
+        var began = await leases.TryTakeAsync(NameOf(lawyer), lawyer.ToString("N"), Shift);
+        await bell.RingAsync(Topic);
+        return began;
+    }
 
-    public Task EndAsync(Guid lawyer) => leases.GiveBackAsync(NameOf(lawyer), lawyer.ToString("N"));
+    public async Task EndAsync(Guid lawyer)
+    {
+        await leases.GiveBackAsync(NameOf(lawyer), lawyer.ToString("N"));
+        await bell.RingAsync(Topic);
+    }
 
     public async Task<bool> IsOnAsync(Guid lawyer) => (await AmongAsync([lawyer])).Count > 0;
 

@@ -47,6 +47,7 @@ public class PublishingTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.DoesNotContain("ZX-", read, StringComparison.Ordinal);
         Assert.Contains((await anybody.ReadPageAsync("/answers")).QuerySelectorAll(".law-title a"), link => link.GetAttribute("href") == $"/answers/{passed.PublishedId}");
         Assert.Contains("已公开", (await mine.ReadPageAsync(question.Mine())).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await app.ToldAsync(person, "Published"));
         Assert.Equal(ReviewCause.Published, await app.ReadAsync(db => db.Set<ExpertReview>().Where(review => review.ConsultationId == question).Select(review => review.Cause).SingleAsync()));
     }
 

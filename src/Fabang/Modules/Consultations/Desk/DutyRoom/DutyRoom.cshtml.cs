@@ -15,7 +15,7 @@ public sealed class DutyRoomModel(DutyViews views, CallingIn calling, LiveTopics
     /// <summary>When it was looked at.</summary>
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
-    public string Topic => topics.Protect([MatterTopics.Desk, ConversationTopics.Queue]);
+    public string Topic => topics.Protect([MatterTopics.Desk, ConversationTopics.Queue, Duty.Topic]);
 
     /// <summary>Who was called in a moment ago.</summary>
     [TempData]
