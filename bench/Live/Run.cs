@@ -58,6 +58,8 @@ internal static class Run
         var disorder = pages.Sum(page => page.Disorder);
         Console.WriteLine($"acknowledged {took.Count}: p50 {At(took, 0.5):0} ms, p99 {At(took, 0.99):0} ms, slowest {At(took, 1):0} ms");
         Console.WriteLine($"delivered to the other side {delays.Count}: p50 {At(delays, 0.5):0} ms, p99 {At(delays, 0.99):0} ms, slowest {At(delays, 1):0} ms");
+        var turns = Enumerable.Range(0, acknowledged[0].Count).Select(turn => At([.. acknowledged.Select(talk => talk[turn].Took.TotalMilliseconds).Order()], 0.99));
+        Console.WriteLine($"acknowledged, p99 of each five seconds in ms: {string.Join(' ', turns.Select(p99 => p99.ToString("0", CultureInfo.InvariantCulture)))}");
         Console.WriteLine($"not heard by a page {lost}, double or out of order {disorder}, lines opened again {pages.Sum(page => page.Reconnected)}; nodes {memory:0} MB after");
         return lost + disorder == 0 ? 0 : 1;
     }
