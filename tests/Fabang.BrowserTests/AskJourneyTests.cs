@@ -82,6 +82,6 @@ public class AskJourneyTests(Site site)
         await Expect(person.Page.Locator("input[name=Topic]:checked")).Not.ToHaveValueAsync("none");
         await person.Page.CheckAsync("input[name=Topic][value=divorce]");
         await person.PressAsync("看看有哪些办法");
-        await person.Page.WaitForURLAsync("**/ask/questions");
+        await person.ArriveAsync("**/ask/questions");
     }
 }

@@ -30,7 +30,7 @@ public class DeskListJourneyTests(Site site)
         await lawyer.Page.Keyboard.PressAsync("End");
         await lawyer.Page.Keyboard.PressAsync("k");
         await lawyer.Page.Keyboard.PressAsync("Enter");
-        await lawyer.Page.WaitForURLAsync($"**/desk/consultations/{first}");
+        await lawyer.ArriveAsync($"**/desk/consultations/{first}");
         await lawyer.Page.Keyboard.PressAsync("Alt+j");
         await Expect(lawyer.Page.Locator("textarea[name=Text]")).ToBeVisibleAsync();
         await Expect(lawyer.Page.Locator(".desk-list [aria-current]")).ToHaveAttributeAsync("id", $"row-{first}");

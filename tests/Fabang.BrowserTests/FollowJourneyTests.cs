@@ -21,7 +21,7 @@ public class FollowJourneyTests(Site site)
         await person.OpenAsync($"/laws/{law}/1");
         await person.PressAsync("关注");
         await person.ConfirmPhoneAsync(phone);
-        await person.Page.WaitForURLAsync("**/my/following/add**");
+        await person.ArriveAsync("**/my/following/add**");
         await person.CheckAsync();
         await person.PressAsync("确认关注");
         await Expect(person.Page.Locator("main")).ToContainTextAsync("还没有变化");

@@ -83,7 +83,7 @@ public class ReadingTests(Site site)
         await visitor.Page.Keyboard.PressAsync("Tab");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        await visitor.Page.WaitForURLAsync("**/ask/law");
+        await visitor.ArriveAsync("**/ask/law");
         await visitor.CheckAsync();
     }
 }

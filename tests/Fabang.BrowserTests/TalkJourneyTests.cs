@@ -56,7 +56,7 @@ public class TalkJourneyTests(Site site)
         await lawyer.CheckAsync();
 
         await lawyer.PressAsync("写成书面意见");
-        await lawyer.Page.WaitForURLAsync($"**/desk/consultations/{talk}");
+        await lawyer.ArriveAsync($"**/desk/consultations/{talk}");
         await Expect(person.Page.Locator("a", new() { HasText = "看书面答复" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await person.CheckAsync();
     }
@@ -131,10 +131,10 @@ public class TalkJourneyTests(Site site)
         await person.PressAsync("现在在线问");
         await person.PressAsync("同意并留手机号");
         await person.ConfirmPhoneAsync(phone);
-        await person.Page.WaitForURLAsync("**/ask/online");
+        await person.ArriveAsync("**/ask/online");
         await person.CheckAsync();
         await person.PressAsync("同意，开始排队");
-        await person.Page.WaitForURLAsync("**/my/talks/*");
+        await person.ArriveAsync("**/my/talks/*");
         return new Uri(person.Page.Url).Segments[^1];
     }
 

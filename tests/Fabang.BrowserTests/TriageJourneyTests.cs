@@ -76,13 +76,13 @@ public class TriageJourneyTests(Site site)
         await TriageAsync(person, Neighbour, "");
         await Expect(person.Page.Locator("#way-paid-lawyer")).ToContainTextAsync("要花钱");
         await person.Page.Locator("#way-paid-lawyer a.btn").ClickAsync();
-        await person.Page.WaitForURLAsync("**/lawyers?*");
+        await person.ArriveAsync("**/lawyers?*");
         await person.CheckAsync();
         Assert.Equal("housing", await person.Page.InputValueAsync("select[name=Specialty]"));
 
         await person.OpenAsync("/ask/ways");
         await person.Page.Locator("#way-read-law a.btn").ClickAsync();
-        await person.Page.WaitForURLAsync("**/ask/law");
+        await person.ArriveAsync("**/ask/law");
         await Expect(person.Page.Locator("blockquote")).ToContainTextAsync("漏水");
     }
 
@@ -183,14 +183,14 @@ public class TriageJourneyTests(Site site)
         }
 
         await person.PressAsync("看办法");
-        await person.Page.WaitForURLAsync("**/ask/ways");
+        await person.ArriveAsync("**/ask/ways");
     }
 
     private static async Task GoAsync(Visitor person, string words, string where)
     {
         await TabToAsync(person, $":is(a.btn, button):has-text('{words}')");
         await person.Page.Keyboard.PressAsync("Enter");
-        await person.Page.WaitForURLAsync(where);
+        await person.ArriveAsync(where);
         await person.CheckAsync();
     }
 

@@ -40,7 +40,7 @@ internal static class Journeys
         await person.PressAsync("获取验证码");
         await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
         await person.PressAsync("发送给律师");
-        await person.Page.WaitForURLAsync("**/my/consultations/*");
+        await person.ArriveAsync("**/my/consultations/*");
         return new Uri(person.Page.Url).Segments[^1];
     }
 
@@ -57,7 +57,7 @@ internal static class Journeys
         var question = await site.QuestionAsync(phone);
         await person.OpenAsync($"/my/consultations/{question}");
         await person.ConfirmPhoneAsync(phone);
-        await person.Page.WaitForURLAsync("**/my/consultations/*");
+        await person.ArriveAsync("**/my/consultations/*");
         await person.CheckAsync();
         return question;
     }
@@ -67,7 +67,7 @@ internal static class Journeys
     {
         await person.Page.FillAsync("input[name=Phone]", phone);
         await person.Page.Locator("main form button").First.ClickAsync();
-        await person.Page.WaitForURLAsync("**/sign-in/code**");
+        await person.ArriveAsync("**/sign-in/code**");
         await person.Page.FillAsync("input[name=Code]", await person.CodeSentToAsync(phone));
         await person.Page.Locator("main form button").First.ClickAsync();
     }

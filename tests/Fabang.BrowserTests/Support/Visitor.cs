@@ -65,6 +65,15 @@ public sealed partial class Visitor : IAsyncDisposable
         await CheckAsync();
     }
 
+    /// <summary>Waits until the page of this address is whole. WaitForURLAsync may wait for ever, as <see cref="LoadedAsync"/> tells.</summary>
+    /// <param name="address">With ** for anything, and * for anything without a slash.</param>
+    public async Task ArriveAsync(string address)
+    {
+        var pattern = Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"{pattern}$"), new() { Timeout = 60_000 });
+        await LoadedAsync();
+    }
+
     /// <summary>Opens what is folded away, by its words, and checks it.</summary>
     public async Task PressSummaryAsync(string words)
     {
