@@ -1,4 +1,5 @@
 using System.Net;
+using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
@@ -48,7 +49,7 @@ public class AccessTests(Scene scene) : IClassFixture<Scene>
     {
         var door = Door.All.Single(known => known.Address == address);
         List<string> wrong = [];
-        foreach (var who in Scene.Everybody)
+        foreach (var who in Visitors(door.Opens))
         {
             using var visitor = scene.As(who);
             // An event stream never ends: that it opens is all there is to see.
@@ -77,7 +78,7 @@ public class AccessTests(Scene scene) : IClassFixture<Scene>
         await scene.AskAsync(deed.Address);
         var before = await scene.StateAsync();
         List<string> wrong = [];
-        foreach (var who in Scene.Everybody.Where(who => !deed.For.HasFlag(who)))
+        foreach (var who in Visitors(deed.For).Where(who => !deed.For.HasFlag(who)))
         {
             using var answer = await PostAsync(deed, who);
             if (answer.StatusCode is not HttpStatusCode.NotFound && !(who is Who.Nobody && IsSignIn(answer)))
@@ -88,7 +89,7 @@ public class AccessTests(Scene scene) : IClassFixture<Scene>
 
         Assert.Equal([], wrong);
         Assert.Equal(before, await scene.StateAsync());
-        foreach (var who in Scene.Everybody.Where(who => deed.For.HasFlag(who)))
+        foreach (var who in Visitors(deed.For).Where(who => deed.For.HasFlag(who)))
         {
             await scene.AskAsync(deed.Address);
             using var answer = await PostAsync(deed, who);
@@ -99,6 +100,13 @@ public class AccessTests(Scene scene) : IClassFixture<Scene>
         }
 
         Assert.Equal([], wrong);
+    }
+
+    /// <summary>On SQLite everybody. On PostgreSQL, to see that its queries run, the first whom it is for, and those whom a query keeps out and not a role.</summary>
+    private static IEnumerable<Who> Visitors(Who itIsFor)
+    {
+        var first = Scene.Everybody.FirstOrDefault(who => itIsFor.HasFlag(who));
+        return TestDatabase.IsPostgres ? Scene.Everybody.Where(who => who == first || (Who.KeptOutByQuery & ~itIsFor).HasFlag(who)) : Scene.Everybody;
     }
 
     private async Task<HttpResponseMessage> PostAsync(Deed deed, Who who)

@@ -8,10 +8,12 @@ namespace Fabang.Tests.Access;
 /// <summary>Every form of the application against what people and programs may send: never a bug, and nothing typed is lost.</summary>
 public class BadInputTests(Scene scene) : IClassFixture<Scene>
 {
-    private static readonly string[] Bad =
-    [
-        "", new string('长', 100_000), "控\u0000制\u0001\u0007\u001B符", "<script>alert('x')</script>\"'><img src=x onerror=alert(1)>", "😀👨‍👩‍👧🇨🇳", "\u202Egnihtemos\u200F\u200B", "' or 1=1; drop table accounts;--",
-    ];
+    /// <summary>What a database may stumble over.</summary>
+    private static readonly string[] BadForTables = ["控\u0000制\u0001\u0007\u001B符", "😀👨‍👩‍👧🇨🇳", "' or 1=1; drop table accounts;--"];
+
+    /// <summary>To what is left no engine makes a difference: it is tried on the first only.</summary>
+    private static readonly string[] Bad = TestDatabase.IsPostgres ? BadForTables :
+        ["", new string('长', 100_000), "<script>alert('x')</script>\"'><img src=x onerror=alert(1)>", "\u202Egnihtemos\u200F\u200B", .. BadForTables];
 
     public static TheoryData<string, string> Fields => [.. Deed.All.SelectMany(deed => deed.Fields.Select(typed => new TheoryDataRow<string, string>(deed.Address, typed.Name)))];
 

@@ -50,6 +50,9 @@ public enum Who
 
     Everyone = Nobody | SignedIn,
 
+    /// <summary>Of those with the right role, whose people and regions are others.</summary>
+    KeptOutByQuery = OtherCitizen | LawyerElsewhere | DutyManagerElsewhere | AdministratorElsewhere,
+
     /// <summary>Those who may read the words of the consultation.</summary>
     Readers = Owner | Lawyer | Colleague | DutyManager,
 }

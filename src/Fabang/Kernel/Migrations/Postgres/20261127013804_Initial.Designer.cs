@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Fabang.Kernel.Migrations.Postgres
 {
     [DbContext(typeof(PostgresFabangDb))]
-    [Migration("20261126180250_RenameDraftsToIntakes")]
-    partial class RenameDraftsToIntakes
+    [Migration("20261127013804_AddDesk")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -723,6 +723,138 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("account_throttles", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_actions");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_consultation_advice_actions_note_id");
+
+                    b.ToTable("consultation_advice_actions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<byte[]>("ExpiryReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("expiry_reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NotCovered")
+                        .HasColumnType("bytea")
+                        .HasColumnName("not_covered")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<byte[]>("Understood")
+                        .HasColumnType("bytea")
+                        .HasColumnName("understood")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_notes");
+
+                    b.HasIndex("ConsultationId")
+                        .HasDatabaseName("ix_consultation_advice_notes_consultation_id");
+
+                    b.HasIndex("PostId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_advice_notes_post_id");
+
+                    b.ToTable("consultation_advice_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<DateTimeOffset>("SendAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("send_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_advice_reminders");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_consultation_advice_reminders_note_id");
+
+                    b.HasIndex("SendAt")
+                        .HasDatabaseName("ix_consultation_advice_reminders_send_at")
+                        .HasFilter("done_at is null");
+
+                    b.ToTable("consultation_advice_reminders", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -774,6 +906,194 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("consultation_citations", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Decision")
+                        .HasColumnType("bytea")
+                        .HasColumnName("decision")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("DueRule")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("due_rule");
+
+                    b.Property<DateTimeOffset>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("HandlerRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("handler_region")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsTalk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_talk");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("NextActor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("next_actor");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ReviewDecision")
+                        .HasColumnType("bytea")
+                        .HasColumnName("review_decision")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("ReviewOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("review_outcome");
+
+                    b.Property<byte[]>("Statement")
+                        .HasColumnType("bytea")
+                        .HasColumnName("statement")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("StatementAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("statement_asked_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("StepUpStory")
+                        .HasColumnType("bytea")
+                        .HasColumnName("step_up_story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_complaints");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_consultation_complaints_matter_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_complaints_number");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_complaints_person_id");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_complaints_subject_id")
+                        .HasFilter("status <> 'Withdrawn'");
+
+                    b.HasIndex("LawyerId", "StatementAskedAt")
+                        .HasDatabaseName("ix_consultation_complaints_lawyer_id_statement_asked_at");
+
+                    b.HasIndex("NextActor", "DueAt")
+                        .HasDatabaseName("ix_consultation_complaints_next_actor_due_at");
+
+                    b.ToTable("consultation_complaints", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.ComplaintEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_complaint_entries");
+
+                    b.HasIndex("ComplaintId")
+                        .HasDatabaseName("ix_consultation_complaint_entries_complaint_id");
+
+                    b.ToTable("consultation_complaint_entries", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -797,6 +1117,15 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
+
+                    b.Property<byte[]>("DangerId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("danger_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("FirstDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_due_at");
 
                     b.Property<int>("FollowUps")
                         .HasColumnType("integer")
@@ -870,6 +1199,9 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("LawyerId", "Status")
                         .HasDatabaseName("ix_consultations_lawyer_id_status");
 
+                    b.HasIndex("Region", "SentAt")
+                        .HasDatabaseName("ix_consultations_region_sent_at");
+
                     b.HasIndex("Status", "AnswerDueAt")
                         .HasDatabaseName("ix_consultations_status_answer_due_at");
 
@@ -895,6 +1227,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("lawyer_id");
 
+                    b.Property<byte[]>("NoteKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
                     b.Property<byte[]>("Text")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -914,6 +1251,552 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_consultation_answer_drafts_consultation_id_lawyer_id");
 
                     b.ToTable("consultation_answer_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Desk.Templates.AnswerTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("title")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_answer_templates");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_consultation_answer_templates_owner_id");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_consultation_answer_templates_region");
+
+                    b.ToTable("consultation_answer_templates", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Figures.FigureCell", b =>
+                {
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Cut")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cut");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Abandoned")
+                        .HasColumnType("integer")
+                        .HasColumnName("abandoned");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
+                    b.Property<int>("Bad")
+                        .HasColumnType("integer")
+                        .HasColumnName("bad");
+
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Fair")
+                        .HasColumnType("integer")
+                        .HasColumnName("fair");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("integer")
+                        .HasColumnName("good");
+
+                    b.Property<int>("InTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_time");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("integer")
+                        .HasColumnName("sent");
+
+                    b.Property<int>("VeryBad")
+                        .HasColumnType("integer")
+                        .HasColumnName("very_bad");
+
+                    b.Property<int>("VeryGood")
+                        .HasColumnType("integer")
+                        .HasColumnName("very_good");
+
+                    b.Property<string>("Waits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Region", "Month", "Scope", "Cut", "Channel", "Key")
+                        .HasName("pk_consultation_figures");
+
+                    b.HasIndex("Month", "CountedAt")
+                        .HasDatabaseName("ix_consultation_figures_month_counted_at");
+
+                    b.ToTable("consultation_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.HasKey("ConversationId")
+                        .HasName("pk_consultation_bookings");
+
+                    b.HasIndex("Region", "At", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_bookings_region_at_seat");
+
+                    b.ToTable("consultation_bookings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("SenderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sender_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_messages");
+
+                    b.HasIndex("ConversationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_messages_conversation_id_number");
+
+                    b.ToTable("consultation_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ArrivalLawyers")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrival_lawyers");
+
+                    b.Property<int>("ArrivalPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrival_place");
+
+                    b.Property<DateTimeOffset>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<DateTimeOffset?>("BookedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_for");
+
+                    b.Property<byte[]>("DangerId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("danger_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int?>("ExpectedLeastSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_least_seconds");
+
+                    b.Property<int?>("ExpectedMostSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_most_seconds");
+
+                    b.Property<int?>("ExpectedSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected_seconds");
+
+                    b.Property<bool>("GoesFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("goes_first");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grade");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.Property<DateTimeOffset>("LastSaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_said_at");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("PersonReadTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_read_to");
+
+                    b.Property<byte[]>("RatingComment")
+                        .HasColumnType("bytea")
+                        .HasColumnName("rating_comment")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("RatingReasons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rating_reasons");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.Property<Guid?>("SecondLawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_lawyer_id");
+
+                    b.Property<int>("StaffReadTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_read_to");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<byte[]>("TopicId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("topic_id")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_conversations");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_conversations_person_id");
+
+                    b.HasIndex("LawyerId", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_conversations_lawyer_id_seat");
+
+                    b.HasIndex("Region", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_arrived_at");
+
+                    b.HasIndex("Region", "TakenAt")
+                        .HasDatabaseName("ix_consultation_conversations_region_taken_at");
+
+                    b.HasIndex("SecondLawyerId", "Status")
+                        .HasDatabaseName("ix_consultation_conversations_second_lawyer_id_status");
+
+                    b.HasIndex("Status", "ArrivedAt")
+                        .HasDatabaseName("ix_consultation_conversations_status_arrived_at");
+
+                    b.ToTable("consultation_conversations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<DateTimeOffset?>("LookAgainAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("look_again_at");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateTimeOffset?>("PooledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pooled_at");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_offers");
+
+                    b.HasIndex("LookAgainAt")
+                        .HasDatabaseName("ix_consultation_offers_look_again_at");
+
+                    b.HasIndex("LawyerId", "Until")
+                        .HasDatabaseName("ix_consultation_offers_lawyer_id_until");
+
+                    b.ToTable("consultation_offers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ask_at");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_outcome_questions");
+
+                    b.HasIndex("AskAt")
+                        .HasDatabaseName("ix_consultation_outcome_questions_ask_at")
+                        .HasFilter("asked_at is null");
+
+                    b.HasIndex("ToldAt")
+                        .HasDatabaseName("ix_consultation_outcome_questions_told_at")
+                        .HasFilter("outcome = 'Stuck' and seen_at is null");
+
+                    b.HasIndex("ConsultationId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_outcome_questions_consultation_id_day");
+
+                    b.ToTable("consultation_outcome_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_on");
+
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("topic_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_outcome_results");
+
+                    b.HasIndex("Region", "ToldOn")
+                        .HasDatabaseName("ix_consultation_outcome_results_region_told_on");
+
+                    b.ToTable("consultation_outcome_results", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
@@ -958,6 +1841,489 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_consultation_posts_consultation_id_number");
 
                     b.ToTable("consultation_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<Guid?>("EditorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("editor_id");
+
+                    b.Property<DateTimeOffset>("MovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PublishedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_id");
+
+                    b.Property<byte[]>("Question")
+                        .HasColumnType("bytea")
+                        .HasColumnName("question")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Title")
+                        .HasColumnType("bytea")
+                        .HasColumnName("title")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("UpToPost")
+                        .HasColumnType("integer")
+                        .HasColumnName("up_to_post");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_publications");
+
+                    b.HasIndex("ConsultationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_publications_consultation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_publications_person_id");
+
+                    b.HasIndex("Region", "Status", "MovedAt")
+                        .HasDatabaseName("ix_consultation_publications_region_status_moved_at");
+
+                    b.ToTable("consultation_publications", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Province")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("province")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TopicId")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("topic_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_published_answers");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_consultation_published_answers_changed_at");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_published_answers_number");
+
+                    b.HasIndex("TopicId", "PublishedAt")
+                        .HasDatabaseName("ix_consultation_published_answers_topic_id_published_at")
+                        .HasFilter("gone_at is null");
+
+                    b.ToTable("consultation_published_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedCitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<bool>("IsOfficial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_official");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("VersionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("version_date");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_published_citations");
+
+                    b.HasIndex("AnswerId")
+                        .HasDatabaseName("ix_consultation_published_citations_answer_id");
+
+                    b.ToTable("consultation_published_citations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid?>("CorrectorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrector_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("DueRule")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("due_rule");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handled_by");
+
+                    b.Property<bool>("IsTalk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_talk");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Said")
+                        .HasColumnType("bytea")
+                        .HasColumnName("said")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<byte[]>("Told")
+                        .HasColumnType("bytea")
+                        .HasColumnName("told")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_call_backs");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_consultation_call_backs_due_at")
+                        .HasFilter("done_at is null");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_consultation_call_backs_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_consultation_call_backs_person_id");
+
+                    b.HasIndex("CorrectorId", "Status")
+                        .HasDatabaseName("ix_consultation_call_backs_corrector_id_status");
+
+                    b.HasIndex("Region", "DoneAt")
+                        .HasDatabaseName("ix_consultation_call_backs_region_done_at");
+
+                    b.HasIndex("SubjectId", "IsTalk", "Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_call_backs_subject_id_is_talk_cause");
+
+                    b.ToTable("consultation_call_backs", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBackTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CallBackId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_call_back_tries");
+
+                    b.HasIndex("CallBackId")
+                        .HasDatabaseName("ix_consultation_call_back_tries_call_back_id");
+
+                    b.ToTable("consultation_call_back_tries", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<bool>("IsFatal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_fatal");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Remark")
+                        .HasColumnType("bytea")
+                        .HasColumnName("remark")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("SheetId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_expert_reviews");
+
+                    b.HasIndex("ConsultationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_expert_reviews_consultation_id");
+
+                    b.HasIndex("LawyerId", "DoneAt")
+                        .HasDatabaseName("ix_consultation_expert_reviews_lawyer_id_done_at");
+
+                    b.HasIndex("Region", "DrawnAt")
+                        .HasDatabaseName("ix_consultation_expert_reviews_region_drawn_at")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("consultation_expert_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertScore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("criterion");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_expert_scores");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_consultation_expert_scores_review_id");
+
+                    b.ToTable("consultation_expert_scores", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
@@ -1067,6 +2433,205 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("consultation_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.RotaCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_rota_calendars");
+
+                    b.HasIndex("LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_rota_calendars_lawyer_id");
+
+                    b.HasIndex("SecretHash")
+                        .HasDatabaseName("ix_consultation_rota_calendars_secret_hash");
+
+                    b.ToTable("consultation_rota_calendars", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("Swaps")
+                        .HasColumnType("integer")
+                        .HasColumnName("swaps");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("TopicGroup")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("topic_group");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_shifts");
+
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("ix_consultation_shifts_starts_at");
+
+                    b.HasIndex("Region", "StartsAt")
+                        .HasDatabaseName("ix_consultation_shifts_region_starts_at");
+
+                    b.HasIndex("SeriesId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_shifts_series_id_starts_at");
+
+                    b.ToTable("consultation_shifts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.ShiftSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("ShiftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shift_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_shift_seats");
+
+                    b.HasIndex("LawyerId")
+                        .HasDatabaseName("ix_consultation_shift_seats_lawyer_id");
+
+                    b.HasIndex("ShiftId", "LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultation_shift_seats_shift_id_lawyer_id");
+
+                    b.ToTable("consultation_shift_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Swap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ShiftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shift_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_swaps");
+
+                    b.HasIndex("ShiftId")
+                        .HasDatabaseName("ix_consultation_swaps_shift_id");
+
+                    b.HasIndex("ToId", "Status")
+                        .HasDatabaseName("ix_consultation_swaps_to_id_status");
+
+                    b.ToTable("consultation_swaps", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Directory.LawFirm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1157,11 +2722,19 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnName("licence")
                         .IsFixedLength();
 
+                    b.Property<DateOnly?>("LicenceEndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_ended_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("PenalisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("penalised_on");
 
                     b.Property<int>("Place")
                         .HasColumnType("integer")
@@ -1196,6 +2769,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
+
+                    b.Property<DateOnly?>("SuspendedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("suspended_until");
 
                     b.Property<string>("Terms")
                         .IsRequired()
@@ -2202,6 +3779,353 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<double>("Owed")
+                        .HasColumnType("double precision")
+                        .HasColumnName("owed");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("double precision")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_accounts");
+
+                    b.HasIndex("ProviderId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_allocation_accounts_provider_id_kind");
+
+                    b.ToTable("allocation_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("OfferedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_to");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_rounds");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_allocation_rounds_at");
+
+                    b.HasIndex("MatterId", "At")
+                        .HasDatabaseName("ix_allocation_rounds_matter_id_at");
+
+                    b.ToTable("allocation_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.RoundStanding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double>("Distance")
+                        .HasColumnType("double precision")
+                        .HasColumnName("distance");
+
+                    b.Property<double>("Due")
+                        .HasColumnType("double precision")
+                        .HasColumnName("due");
+
+                    b.Property<double>("Fit")
+                        .HasColumnType("double precision")
+                        .HasColumnName("fit");
+
+                    b.Property<double>("Former")
+                        .HasColumnType("double precision")
+                        .HasColumnName("former");
+
+                    b.Property<string>("LeftOut")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("left_out");
+
+                    b.Property<double>("Load")
+                        .HasColumnType("double precision")
+                        .HasColumnName("load");
+
+                    b.Property<double>("Owed")
+                        .HasColumnType("double precision")
+                        .HasColumnName("owed");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<double>("Quality")
+                        .HasColumnType("double precision")
+                        .HasColumnName("quality");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_allocation_standings");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_allocation_standings_round_id");
+
+                    b.HasIndex("ProviderId", "RoundId")
+                        .HasDatabaseName("ix_allocation_standings_provider_id_round_id");
+
+                    b.ToTable("allocation_standings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.ConflictCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("earlier");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<bool>("Own")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Strength")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("strength");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_conflict_checks");
+
+                    b.HasIndex("MatterId", "LawyerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_conflict_checks_matter_id_lawyer_id");
+
+                    b.HasIndex("Status", "Region")
+                        .HasDatabaseName("ix_matter_conflict_checks_status_region");
+
+                    b.ToTable("matter_conflict_checks", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.MatterEngagement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("firm_id");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_engagements");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_matter_engagements_matter_id");
+
+                    b.HasIndex("FirmId", "MatterId")
+                        .HasDatabaseName("ix_matter_engagements_firm_id_matter_id");
+
+                    b.HasIndex("LawyerId", "MatterId")
+                        .HasDatabaseName("ix_matter_engagements_lawyer_id_matter_id");
+
+                    b.ToTable("matter_engagements", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.Party", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasColumnType("bytea")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NameKey")
+                        .HasColumnType("bytea")
+                        .HasColumnName("name_key")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NameKeyHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("name_key_hash");
+
+                    b.Property<byte[]>("Number")
+                        .HasColumnType("bytea")
+                        .HasColumnName("number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("number_hash");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_parties");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_matter_parties_matter_id");
+
+                    b.HasIndex("NameKeyHash")
+                        .HasDatabaseName("ix_matter_parties_name_key_hash");
+
+                    b.HasIndex("NumberHash")
+                        .HasDatabaseName("ix_matter_parties_number_hash");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_matter_parties_phone_hash");
+
+                    b.ToTable("matter_parties", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2216,6 +4140,21 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<byte[]>("OtherNames")
+                        .HasColumnType("bytea")
+                        .HasColumnName("other_names")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("OtherNumber")
+                        .HasColumnType("bytea")
+                        .HasColumnName("other_number")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("OtherPhone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("other_phone")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<Guid?>("PhoneCodeId")
                         .HasColumnType("uuid")
@@ -2388,6 +4327,9 @@ namespace Fabang.Kernel.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_matters");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_matters_changed_at");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -2822,12 +4764,69 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("account_passkeys", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceAction", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Advice.AdviceNote", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_actions_consultation_advice_notes_note_");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_notes_consultation_consultation_id");
+
+                    b.HasOne("Fabang.Modules.Consultations.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_notes_post_post_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceReminder", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Advice.AdviceNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_advice_reminders_consultation_advice_notes_not");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Citation", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Post", null)
                         .WithMany("Citations")
                         .HasForeignKey("PostId")
                         .HasConstraintName("fk_consultation_citations_consultation_posts_post_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_complaints_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.ComplaintEntry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Complaints.Complaint", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_complaint_entries_consultation_complaints_comp");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
@@ -2840,6 +4839,56 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_consultations_matter_matter_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Booking", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Booking", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_bookings_consultation_conversations_conversati");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.ChatMessage", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Live.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_messages_consultation_conversations_conversati");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Live.Conversation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Live.Conversation", "MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_conversations_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Offers.Offer", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Consultations.Offers.Offer", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_offers_consultations_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Outcomes.OutcomeQuestion", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_outcome_questions_consultations_consultation_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.HasOne("Fabang.Modules.Consultations.Consultation", null)
@@ -2848,6 +4897,66 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_posts_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.Publication", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_publications_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedCitation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Publishing.PublishedAnswer", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_published_citations_consultation_published_ans");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_call_backs_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBackTry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Quality.CallBack", null)
+                        .WithMany("Tries")
+                        .HasForeignKey("CallBackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_call_back_tries_consultation_call_backs_call_b");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_expert_reviews_consultations_consultation_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertScore", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Quality.ExpertReview", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_expert_scores_consultation_expert_reviews_revi");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Consultations.Review.AnswerReview", b =>
@@ -2865,6 +4974,26 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultation_reviews_consultation_posts_post_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.ShiftSeat", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Rota.Shift", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("ShiftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_shift_seats_consultation_shifts_shift_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Swap", b =>
+                {
+                    b.HasOne("Fabang.Modules.Consultations.Rota.Shift", null)
+                        .WithMany()
+                        .HasForeignKey("ShiftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_swaps_consultation_shifts_shift_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Directory.Lawyer", b =>
@@ -2955,6 +5084,56 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_versions_laws_law_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_rounds_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.RoundStanding", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Allocation.AllocationRound", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_allocation_standings_allocation_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.ConflictCheck", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_conflict_checks_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.MatterEngagement", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany("Engagements")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_engagements_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Conflicts.Party", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_parties_matter_matter_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.IntakeFile", b =>
@@ -3064,6 +5243,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Consultations.Advice.AdviceNote", b =>
+                {
+                    b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Complaints.Complaint", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Consultations.Consultation", b =>
                 {
                     b.Navigation("Posts");
@@ -3072,6 +5261,26 @@ namespace Fabang.Kernel.Migrations.Postgres
             modelBuilder.Entity("Fabang.Modules.Consultations.Post", b =>
                 {
                     b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Publishing.PublishedAnswer", b =>
+                {
+                    b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.CallBack", b =>
+                {
+                    b.Navigation("Tries");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Quality.ExpertReview", b =>
+                {
+                    b.Navigation("Scores");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.Rota.Shift", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Changes.LawChange", b =>
@@ -3084,6 +5293,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
+                {
+                    b.Navigation("Standings");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Intakes.Intake", b =>
                 {
                     b.Navigation("Files");
@@ -3092,6 +5306,8 @@ namespace Fabang.Kernel.Migrations.Postgres
             modelBuilder.Entity("Fabang.Modules.Matters.Matter", b =>
                 {
                     b.Navigation("Documents");
+
+                    b.Navigation("Engagements");
 
                     b.Navigation("Entries");
                 });
