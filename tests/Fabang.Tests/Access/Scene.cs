@@ -32,6 +32,9 @@ public sealed class Scene : IAsyncLifetime
     private const string Here = "330106";
     private const string Elsewhere = "310101";
 
+    /// <summary>Names in addresses that stand for what is made anew each time.</summary>
+    private static readonly string[] Named = ["{consultation}", "{file}", "talk", "outcome"];
+
     private readonly Dictionary<Who, Guid> _accounts = [];
 
     public FabangApp App { get; } = new();
@@ -174,9 +177,14 @@ public sealed class Scene : IAsyncLifetime
     }
 
     /// <summary>A question with a paper, claimed by the lawyer: what <c>{consultation}</c> and <c>{file}</c> in addresses mean from here on.</summary>
-    /// <param name="address">Where they are needed; live consultations are begun anew for theirs alone.</param>
-    public async Task AskAsync(string address = "talk")
+    /// <param name="address">Where they are needed: nothing is done for one that names neither, and live consultations are begun anew for theirs alone.</param>
+    public async Task AskAsync(string address = "{consultation} talk")
     {
+        if (!Named.Any(name => address.Contains(name, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         var owner = _accounts[Who.Owner];
         var question = await App.SentQuestionAsync(owner, Here, $"老板在{Secret}路欠了我三个月的工钱，我该怎么办？");
         var file = await App.WithAsync<Fabang.Kernel.Files.FileStore, Fabang.Kernel.Files.StoredFile>(async store =>

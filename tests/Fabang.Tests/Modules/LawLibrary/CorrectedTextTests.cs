@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>A corrected text everywhere it is read: with its note, and without a trace of who decided.</summary>
+[Trait("Engine", "any")]
 public sealed class CorrectedTextTests : IAsyncLifetime
 {
     private const string Note = "本条文字经更正（2026年3月2日）";

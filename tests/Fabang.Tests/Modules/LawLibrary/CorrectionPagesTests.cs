@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>How editors propose and decide: four eyes, no double deeds, nothing typed lost.</summary>
+[Trait("Engine", "any")]
 public sealed class CorrectionPagesTests : IAsyncLifetime
 {
     private Editors _editors = null!;
