@@ -103,12 +103,14 @@ public sealed class CommandTests : IDisposable
     public async Task Staff_are_added_once_and_a_second_of_that_name_is_refused()
     {
         await using var site = await Site.EmptyAsync();
-        string[] add = ["staff", "add", "--user", "wangming", "--name", "王明", "--role", "Lawyer", "--region", "330106"];
+        string[] add = ["staff", "add", "--user", "wangming", "--name", "王明", "--role", "Lawyer", "--region", "330106", "--mobile", "139 2222 0009"];
 
         Assert.Contains("One-time password", await RunAsync(site, add), StringComparison.Ordinal);
         await RefusesAsync("wangming", [.. add, .. Place(site)]);
+        await RefusesAsync("手机号", ["staff", "add", "--user", "lihong", "--name", "李红", "--role", "Lawyer", "--region", "330106", "--mobile", "12345", .. Place(site)]);
         await RefusesAsync("999999", ["staff", "add", "--user", "lihong", "--name", "李红", "--role", "Lawyer", "--region", "999999", .. Place(site)]);
 
+        Assert.Equal("13922220009", await site.ReadAsync(db => db.Set<Account>().Select(account => account.PhoneNumber).SingleAsync()));
         Assert.Equal(["wangming"], await site.ReadAsync(db => db.Set<Account>().Select(account => account.UserName!).ToListAsync()));
         Assert.Equal([Role.Lawyer], await site.ReadAsync(db => db.Set<RoleGrant>().Select(grant => grant.Role).ToListAsync()));
     }
