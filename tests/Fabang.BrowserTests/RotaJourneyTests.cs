@@ -33,7 +33,7 @@ public class RotaJourneyTests(Site site)
         await lawyer.CheckAsync();
         await lawyer.PressAsync("报名");
         await lawyer.Page.Locator("ul.queue a").First.ClickAsync();
-        await lawyer.Page.SelectOptionAsync("select[name=Colleague]", new Microsoft.Playwright.SelectOptionValue { Label = "严二" });
+        await lawyer.ChooseColleagueAsync("严二");
         await lawyer.PressAsync("请同事顶班");
         await Expect(lawyer.Page.Locator("main")).ToContainTextAsync("您请严二顶班");
 

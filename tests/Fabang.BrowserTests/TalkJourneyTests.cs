@@ -1,6 +1,4 @@
 using Fabang.BrowserTests.Support;
-using Fabang.Modules.Accounts;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Fabang.BrowserTests;
@@ -13,9 +11,9 @@ public class TalkJourneyTests(Site site)
     [Fact]
     public async Task Two_browsers_talk_while_the_line_is_cut_and_restored_and_nothing_is_lost_or_doubled()
     {
-        await using var lawyer = await LawyerAsync("360102", "王明", script: true);
+        await using var lawyer = await site.TalkingLawyerAsync("360102", "王明");
         await using var person = await Visitor.ComeAsync(site, Screen.Phone);
-        var talk = await BeginAsync(person, "360102");
+        var talk = await person.BeginTalkAsync("360102");
         await Expect(person.Page.Locator("#standing")).ToContainTextAsync("您排在第 1 位");
         await person.CheckAsync();
 
@@ -26,15 +24,15 @@ public class TalkJourneyTests(Site site)
         await Expect(person.Page.Locator(Log)).ToContainTextAsync("王明律师来了", new() { Timeout = 60_000 });
         await person.CheckAsync();
 
-        await SayAsync(lawyer, "您好，欠了几个月？");
+        await lawyer.SayAsync("您好，欠了几个月？");
         await Expect(person.Page.Locator(Log)).ToContainTextAsync("欠了几个月", new() { Timeout = 60_000 });
         await Expect(lawyer.Page.Locator($"{Log} .me [data-mark]").Last).ToHaveTextAsync("已读", new() { Timeout = 60_000 });
 
         await person.CutAsync(true);
-        await SayAsync(person, "三个月，一共三万");
-        await SayAsync(person, "没有合同");
+        await person.SayAsync("三个月，一共三万");
+        await person.SayAsync("没有合同");
         await Expect(person.Page.Locator("[data-talk-status]")).ToContainTextAsync("网断了", new() { Timeout = 60_000 });
-        await SayAsync(lawyer, "有工友吗？");
+        await lawyer.SayAsync("有工友吗？");
         await person.CheckAsync();
         await person.CutAsync(false);
 
@@ -64,16 +62,16 @@ public class TalkJourneyTests(Site site)
     [Fact, Trait("Engine", "any")]
     public async Task Without_script_forms_and_reloads_do()
     {
-        await using var lawyer = await LawyerAsync("360103", "李红", script: false);
+        await using var lawyer = await site.TalkingLawyerAsync("360103", "李红", script: false);
         await using var person = await Visitor.ComeAsync(site, Screen.Phone, script: false);
-        var talk = await BeginAsync(person, "360103");
+        var talk = await person.BeginTalkAsync("360103");
 
         await lawyer.OpenAsync($"/desk/talks/{talk}");
         await lawyer.PressAsync("接通");
-        await SayAsync(lawyer, "您好，请说。");
+        await lawyer.SayAsync("您好，请说。");
         await person.PressAsync("看看有没有新消息");
         await Expect(person.Page.Locator(Log)).ToContainTextAsync("您好，请说。");
-        await SayAsync(person, "谢谢，老板跑了。");
+        await person.SayAsync("谢谢，老板跑了。");
         await Expect(person.Page.Locator(Log)).ToContainTextAsync("老板跑了");
         await person.CheckAsync();
         await lawyer.OpenAsync($"/desk/talks/{talk}");
@@ -85,9 +83,9 @@ public class TalkJourneyTests(Site site)
     [Fact, Trait("Engine", "any")]
     public async Task By_keyboard_a_lawyer_takes_answers_and_ends()
     {
-        await using var lawyer = await LawyerAsync("360104", "赵强", script: true);
+        await using var lawyer = await site.TalkingLawyerAsync("360104", "赵强");
         await using var person = await Visitor.ComeAsync(site, Screen.Desktop);
-        var talk = await BeginAsync(person, "360104");
+        var talk = await person.BeginTalkAsync("360104");
         await lawyer.OpenAsync($"/desk/talks/{talk}");
 
         await lawyer.Page.Keyboard.PressAsync("Alt+j");
@@ -104,43 +102,24 @@ public class TalkJourneyTests(Site site)
         await Expect(person.Page.Locator("[data-talk-box]")).ToHaveCountAsync(0);
     }
 
-    private async Task<Visitor> LawyerAsync(string region, string name, bool script)
+    [Fact]
+    public async Task A_sign_of_danger_brings_help_above_the_box_at_once_and_marks_the_talk()
     {
-        var lawyer = await Visitor.ComeAsync(site, Screen.Desktop, script);
-        await lawyer.SignInAsync(await site.StaffAsync(name, Role.Lawyer, region));
-        await lawyer.OpenAsync("/desk/talks");
-        await lawyer.PressAsync("上岗值班");
-        return lawyer;
-    }
+        await using var lawyer = await site.TalkingLawyerAsync("360111", "王明");
+        await using var person = await Visitor.ComeAsync(site, Screen.Phone);
+        var talk = await person.BeginTalkAsync("360111");
+        await lawyer.OpenAsync($"/desk/talks/{talk}");
+        await lawyer.Page.Locator("#take").ClickAsync();
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("王明律师来了", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator("#help")).ToHaveAttributeAsync("aria-live", "assertive");
+        await Expect(person.Page.Locator(".danger")).ToHaveCountAsync(0);
 
-    private static async Task SayAsync(Visitor visitor, string words)
-    {
-        await visitor.Page.FillAsync("textarea[name=Text]", words);
-        await visitor.Page.Locator("[data-talk-box] button").First.ClickAsync();
-    }
+        await person.SayAsync("老公昨晚又打我，我很害怕");
 
-    /// <summary>From the story to the queue, confirming a phone on the way; nothing is typed twice.</summary>
-    private static async Task<string> BeginAsync(Visitor person, string region)
-    {
-        var phone = Journeys.NewPhone();
-        await person.Page.Context.AddCookiesAsync([new Cookie { Name = "fabang.region", Value = region, Url = new Uri(await HomeAsync(person)).GetLeftPart(UriPartial.Authority) }]);
-        await person.OpenAsync("/ask");
-        await person.Page.FillAsync("textarea[name=Story]", Journeys.Story);
-        await person.PressAsync("看看怎么办");
-        await person.SeeWaysAsync();
-        await person.PressAsync("现在在线问");
-        await person.PressAsync("同意并留手机号");
-        await person.ConfirmPhoneAsync(phone);
-        await person.ArriveAsync("**/ask/online");
+        await Expect(person.Page.Locator("#help .danger a[href='tel:110']")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await person.CheckAsync();
-        await person.PressAsync("同意，开始排队");
-        await person.ArriveAsync("**/my/talks/*");
-        return new Uri(person.Page.Url).Segments[^1];
-    }
-
-    private static async Task<string> HomeAsync(Visitor person)
-    {
-        await person.OpenAsync("/");
-        return person.Page.Url;
+        await Expect(lawyer.Page.Locator(".desk-case")).ToContainTextAsync("情况紧急", new() { Timeout = 60_000 });
+        await Expect(lawyer.Page.Locator($"#talk-{talk}")).ToContainTextAsync("情况紧急", new() { Timeout = 60_000 });
+        await lawyer.CheckAsync();
     }
 }

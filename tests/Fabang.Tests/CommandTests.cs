@@ -106,6 +106,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((0, 1), (await site.CommandAsync(AddStaff("wangming", "330106")), await site.CommandAsync(AddStaff("wangming", "330106"))));
         Assert.Equal(1, await site.CommandAsync(AddStaff("lihong", "999999")));
 
+        Assert.Equal("13922220009", await site.ReadAsync(db => db.Set<Account>().Select(account => account.PhoneNumber).SingleAsync()));
         Assert.Equal(["wangming"], await site.ReadAsync(db => db.Set<Account>().Select(account => account.UserName!).ToListAsync()));
         Assert.Equal([Role.Lawyer], await site.ReadAsync(db => db.Set<RoleGrant>().Select(grant => grant.Role).ToListAsync()));
     }
@@ -118,6 +119,7 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("One-time password", await RunAsync(site, AddStaff("wangming", "330106")), StringComparison.Ordinal);
         await RefusesAsync("wangming", [.. AddStaff("wangming", "330106"), .. Place(site)]);
         await RefusesAsync("999999", [.. AddStaff("lihong", "999999"), .. Place(site)]);
+        await RefusesAsync("手机号", [.. AddStaff("lihong", "330106", "12345"), .. Place(site)]);
     }
 
     [Fact]
@@ -257,7 +259,8 @@ public sealed class CommandTests : IDisposable
         return process.ToString();
     }
 
-    private static string[] AddStaff(string user, string region) => ["staff", "add", "--user", user, "--name", "王明", "--role", "Lawyer", "--region", region];
+    private static string[] AddStaff(string user, string region, string mobile = "139 2222 0009") =>
+        ["staff", "add", "--user", user, "--name", "王明", "--role", "Lawyer", "--region", region, "--mobile", mobile];
 
     private static string[] Place(Site site) => ["--data", site.Data.FullName, "--database", site.Place];
 

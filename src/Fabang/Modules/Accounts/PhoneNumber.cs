@@ -39,6 +39,11 @@ public readonly partial record struct PhoneNumber
     public static PhoneNumber Parse(string? text) =>
         TryParse(text, out var number) ? number : throw new BrokenRuleException("Accounts.BadPhone");
 
+    /// <summary>What was typed into a field that may stay empty.</summary>
+    /// <returns>Null where nothing was typed.</returns>
+    /// <exception cref="BrokenRuleException">It is not a mobile number of mainland China.</exception>
+    public static PhoneNumber? ParseIfGiven(string? text) => string.IsNullOrWhiteSpace(text) ? null : Parse(text);
+
     /// <summary>Masked, so that a number never reaches a log by accident.</summary>
     public override string ToString() => Masked;
 

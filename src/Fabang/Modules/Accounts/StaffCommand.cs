@@ -14,6 +14,7 @@ internal static class StaffCommand
         var name = new Option<string>("--name") { Description = "Name, as it is shown. 姓名", Required = true };
         var role = new Option<Role>("--role") { Description = "Lawyer, DutyManager, Expert, RegionAdministrator, PlatformAdministrator or Auditor. 角色", Required = true };
         var region = new Option<string>("--region") { Description = "Six digits of GB/T 2260; 000000 is the nation. 行政区划代码", Required = true };
+        var mobile = new Option<string?>("--mobile") { Description = "Mobile number, for messages about work. 手机号，用来接收工作提醒" };
         var given = new Option<bool>("--password-stdin") { Description = "Reads the password from standard input; without it a one-time password is printed. 从标准输入读取密码" };
         return new Command("staff", "The people who work here. 工作人员")
         {
@@ -21,10 +22,10 @@ internal static class StaffCommand
             {
                 await Serve.MigrateAsync(services, cancel);
                 await Serve.PrepareAsync(services, cancel);
-                var newcomer = new Newcomer(parsed.GetValue(user)!, parsed.GetValue(name)!, parsed.GetValue(role), new RegionCode(parsed.GetValue(region)!));
+                var newcomer = new Newcomer(parsed.GetValue(user)!, parsed.GetValue(name)!, parsed.GetValue(role), new RegionCode(parsed.GetValue(region)!), PhoneNumber.ParseIfGiven(parsed.GetValue(mobile)));
                 Console.WriteLine(await AddAsync(services.GetRequiredService<StaffOffice>(), newcomer, parsed.GetValue(given), cancel));
                 return 0;
-            }, user, name, role, region, given),
+            }, user, name, role, region, mobile, given),
         };
     }
 
@@ -42,7 +43,7 @@ internal static class StaffCommand
             throw new BrokenRuleException($"Accounts.{fault}", PasswordRules.ShortestOfStaff);
         }
 
-        var invitation = await office.AddAsync((newcomer.UserName, newcomer.Name), newcomer.Role, newcomer.Region, by: null, cancel);
+        var invitation = await office.AddAsync((newcomer.UserName, newcomer.Name), newcomer.Role, newcomer.Region, by: null, newcomer.Mobile, cancel);
         if (password is null)
         {
             return $"One-time password 一次性密码: {invitation.Password}";
@@ -52,5 +53,5 @@ internal static class StaffCommand
         return "Added. 已添加。";
     }
 
-    private sealed record Newcomer(string UserName, string Name, Role Role, RegionCode Region);
+    private sealed record Newcomer(string UserName, string Name, Role Role, RegionCode Region, PhoneNumber? Mobile);
 }

@@ -98,7 +98,7 @@ public sealed partial class Consultation : Entity, IRegional
         return consultation;
     }
 
-    /// <summary>What the person wrote gives this sign of danger (危险信号). A sign that was seen before stays when new words give none.</summary>
+    /// <summary>What the person wrote gives this sign of danger (危险信号). A sign that was seen before stays.</summary>
     public void Warn(string? dangerId) => DangerId = dangerId ?? DangerId;
 
     public bool Can(ConsultationStatus next) => Moves.Allows(Status, next);

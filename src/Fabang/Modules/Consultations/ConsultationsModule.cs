@@ -20,6 +20,7 @@ using Fabang.Modules.Consultations.Publishing.Masking;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Consultations.Review;
 using Fabang.Modules.Consultations.Rota;
+using Fabang.Modules.Consultations.StaffNotices;
 using Fabang.Modules.LawLibrary.Find;
 using Fabang.Modules.Matters.Desk;
 using Fabang.Modules.Matters.Intakes;
@@ -69,6 +70,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Offering>();
         services.AddScoped<KeptOffers>();
         services.AddScoped<RotaView>();
+        services.AddScoped<RotaHours>();
         services.AddScoped<SigningUp>();
         services.AddScoped<ShiftWords>();
         services.AddScoped<CalendarFeed>();
@@ -81,6 +83,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<ReviewList>();
         services.AddScoped<Reviewing>();
         services.AddScoped<IPersonalData, ConsultationsData>();
+        AddStaffNotices(services);
         AddAfterwards(services);
         AddLive(services);
         AddQuality(services);
@@ -126,6 +129,16 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Helping>();
         services.AddScoped<AskingAnew>();
         services.AddScoped<IPersonalData, OutcomeData>();
+    }
+
+    private static void AddStaffNotices(IServiceCollection services)
+    {
+        services.AddMessageTemplate(TellOffered.Offered);
+        services.AddMessageTemplate(TellComplaintFiled.ComplaintCame);
+        services.AddMessageTemplate(TellLate.WorkLate);
+        services.AddSingleton(new AccountLink("/desk/notices", "Notices.Title", typeof(Texts), Answer));
+        services.AddScoped<StaffMessages>();
+        services.AddScoped<IPersonalData, NoticeData>();
     }
 
     private static void AddQuality(IServiceCollection services)
@@ -179,8 +192,10 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<ChatLines>();
         services.AddScoped<Chat>();
         services.AddScoped<Saying>();
+        services.AddScoped<TalkHelp>();
         services.AddScoped<Talks>();
         services.AddScoped<Taking>();
+        services.AddScoped<Assignees>();
         services.AddScoped<Turning>();
         services.AddScoped<Bookings>();
         services.AddScoped<TalkLists>();

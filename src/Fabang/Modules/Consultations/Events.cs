@@ -8,6 +8,9 @@ public sealed record ConsultationSent(Guid ConsultationId, DateTimeOffset At) : 
 /// <summary>A lawyer took it.</summary>
 public sealed record ConsultationClaimed(Guid ConsultationId, Guid LawyerId, DateTimeOffset At) : DomainEvent(At);
 
+/// <summary>It is kept for a lawyer until a moment (派单): they are told where they have no page of the desk open.</summary>
+public sealed record OfferMade(Guid ConsultationId, Guid LawyerId, DateTimeOffset Until, DateTimeOffset At) : DomainEvent(At);
+
 /// <summary>It goes back to those who are on duty, perhaps of another region.</summary>
 public sealed record ConsultationReleased(Guid ConsultationId, DateTimeOffset At) : DomainEvent(At);
 

@@ -1,4 +1,3 @@
-using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.Consultations.Advice;
 using Fabang.Modules.LawLibrary;
@@ -10,7 +9,7 @@ using Fabang.Modules.Topics.Danger;
 namespace Fabang.Modules.Demo;
 
 /// <summary>Forty questions of invented people, in every state, played through the domain.</summary>
-public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLimits limits, LawFinder laws, TopicGuesses topics, DangerSigns dangers, TimeProvider clock)
+public sealed class ConsultationScene(FabangDb db, DemoPeople people, Numbering numbering, MatterLimits limits, LawFinder laws, TopicGuesses topics, DangerSigns dangers, TimeProvider clock)
 {
     /// <summary>How far each question has come; the list is played over and over.</summary>
     private static readonly Act[] Acts =
@@ -31,21 +30,10 @@ public sealed class ConsultationScene(FabangDb db, Numbering numbering, MatterLi
         for (var i = 0; i < Questions; i++)
         {
             var act = Acts[i % Acts.Length];
-            var person = await PersonAsync(i, cancel);
+            var person = await people.ComeAsync(i, cancel: cancel);
             var at = now.AddHours(-act.HoursAgo - (i / Acts.Length));
             await PlayAsync(act, DemoStory.All[i % DemoStory.All.Count], person, act.Region == "330203" ? chen : wang, at, cancel);
         }
-    }
-
-    private async Task<Guid> PersonAsync(int number, CancellationToken cancel)
-    {
-        var account = Account.Citizen(PhoneNumber.Parse($"1380000{number:D4}"), clock.GetUtcNow());
-        account.NormalizedUserName = account.UserName!.ToUpperInvariant();
-        account.SecurityStamp = Guid.CreateVersion7().ToString("N");
-        db.Add(account);
-        db.Add(RoleGrant.Of(account.Id, Role.Citizen, RegionCode.Nation, grantedBy: null, clock.GetUtcNow()));
-        await db.SaveChangesAsync(cancel);
-        return account.Id;
     }
 
     private Task PlayAsync(Act act, DemoStory story, Guid person, Responder lawyer, DateTimeOffset at, CancellationToken cancel) => db.InTransactionAsync(async () =>

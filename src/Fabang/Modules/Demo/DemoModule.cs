@@ -19,6 +19,11 @@ public sealed class DemoModule : IModule
         services.AddScoped<PeopleScene>();
         services.AddScoped<ConsultationScene>();
         services.AddScoped<PublicationScene>();
+        services.AddScoped<DemoPeople>();
+        services.AddScoped<LiveScene>();
+        services.AddScoped<RotaScene>();
+        services.AddScoped<ConflictScene>();
+        services.AddScoped<ComplaintScene>();
         services.AddScoped<IPreparation, DemoPreparation>();
         services.AddSingleton<IGreeting, DemoGreeting>();
     }

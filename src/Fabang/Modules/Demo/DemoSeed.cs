@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Demo;
 
 /// <summary>Fills an empty platform with one invented province, once.</summary>
-public sealed class DemoSeed(FabangDb db, PeopleScene people, ConsultationScene consultations, PublicationScene publications)
+public sealed class DemoSeed(
+    FabangDb db, PeopleScene people, ConsultationScene consultations, PublicationScene publications, LiveScene live, RotaScene rota, ConflictScene conflicts, ComplaintScene complaints)
 {
     /// <returns>False when it is there already.</returns>
     public async Task<bool> RunAsync(CancellationToken cancel = default)
@@ -18,6 +19,10 @@ public sealed class DemoSeed(FabangDb db, PeopleScene people, ConsultationScene 
         var staff = await people.PlayAsync(cancel);
         await consultations.PlayAsync(staff, cancel);
         await publications.PlayAsync(staff, cancel);
+        await live.PlayAsync(staff, cancel);
+        await rota.PlayAsync(staff, cancel);
+        await conflicts.PlayAsync(staff, cancel);
+        await complaints.PlayAsync(staff, cancel);
         return true;
     }
 }

@@ -32,16 +32,16 @@ public sealed class PeopleScene(FabangDb db, StaffOffice office, ProfileRules ru
         Dictionary<string, Guid> accounts = [];
         foreach (var person in DemoStaff.All)
         {
-            accounts.Add(person.UserName, await TakeInAsync(person, cancel));
+            accounts.Add(person.UserName, await TakeInAsync(person, accounts.Count, cancel));
         }
 
         await EnterLawyersAsync(accounts, cancel);
         return accounts;
     }
 
-    private async Task<Guid> TakeInAsync(DemoStaff person, CancellationToken cancel)
+    private async Task<Guid> TakeInAsync(DemoStaff person, int number, CancellationToken cancel)
     {
-        var invitation = await office.AddAsync((person.UserName, person.Name), person.Role, new RegionCode(person.Region), by: null, cancel);
+        var invitation = await office.AddAsync((person.UserName, person.Name), person.Role, new RegionCode(person.Region), by: null, PhoneNumber.Parse($"1390000{number:D4}"), cancel);
         if (await office.SetPasswordAsync(invitation.AccountId, DemoStaff.Password) is { } fault)
         {
             throw new InvalidOperationException($"The demonstration password was refused: {fault}.");

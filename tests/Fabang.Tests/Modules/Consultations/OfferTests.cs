@@ -1,6 +1,7 @@
 using System.Net;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Offers;
+using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Directory;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Allocation;
@@ -139,6 +140,51 @@ public class OfferTests(FabangApp app) : IClassFixture<FabangApp>
         await app.DeliverAsync();
         Assert.NotEmpty(await RowAsync(desk, question));
         Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(question.At("Claim"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_is_on_the_rota_of_the_hour_is_asked_first_and_both_read_why()
+    {
+        const string county = "330111";
+        var (off, offDesk) = await LawyerAsync("郑不在班", county, ["labour"]);
+        var (on, _) = await LawyerAsync("吴在班", county, []);
+        var now = app.Clock.GetUtcNow();
+        // Work, in writing; a shift by telephone, of another field or of another hour counts for nothing here.
+        await ShiftAsync(county, now.AddHours(-1), now.AddHours(3), ShiftChannel.Written, "work", on);
+        await ShiftAsync(county, now.AddHours(-1), now.AddHours(3), ShiftChannel.Phone, null, off);
+        await ShiftAsync(county, now.AddHours(-1), now.AddHours(3), ShiftChannel.Written, "family", off);
+        await ShiftAsync(county, now.AddHours(3), now.AddHours(6), ShiftChannel.Written, null, off);
+        using var manager = app.SignedIn(await app.StaffAsync("值班长", county, Role.DutyManager), county, Role.DutyManager);
+
+        var question = await app.QuestionAgainstAsync(await app.CitizenAsync(Opponents.NewPhone()), null, region: county, topic: "wages");
+        await app.DeliverAsync();
+
+        Assert.Equal(on, (await OfferAsync(question))!.LawyerId);
+        var own = await offDesk.ReadPageAsync((await offDesk.ReadPageAsync("/desk/allocation")).QuerySelector("ul.queue a")!.GetAttribute("href")!);
+        Assert.Contains("这个时段没有排他的班", own.QuerySelector("main section")!.TextContent, StringComparison.Ordinal);
+        var all = await manager.ReadPageAsync((await manager.ReadPageAsync("/desk/allocation")).QuerySelector("ul.queue a")!.GetAttribute("href")!);
+        Assert.Contains("先派给在班的", all.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["吴在班", "郑不在班"], all.QuerySelectorAll("main section h2").Select(heading => heading.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1]));
+        Assert.Contains("在班", all.QuerySelector("main section h2")!.Children.Select(tag => tag.TextContent.Trim()));
+
+        // The only one on the rota does not take it: the others are asked as ever.
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+        await app.RunAsync<OfferWaiting>();
+        Assert.Equal(off, (await OfferAsync(question))!.LawyerId);
+
+        // At an hour without a rota the field decides.
+        var other = await app.QuestionAgainstAsync(await app.CitizenAsync(Opponents.NewPhone()), null, region: county, topic: "renting");
+        await app.DeliverAsync();
+        var round = await app.ReadAsync(db => db.Set<AllocationRound>().Include(one => one.Standings).OrderByDescending(one => one.At).FirstAsync());
+        Assert.NotNull(await OfferAsync(other));
+        Assert.All(round.Standings, standing => Assert.Null(standing.IsOnShift));
+    }
+
+    private async Task ShiftAsync(string county, DateTimeOffset from, DateTimeOffset until, ShiftChannel channel, string? group, Guid lawyer)
+    {
+        var shift = Shift.Plan(Guid.CreateVersion7(), new RegionCode(county), from, until, channel, group, null, 1, 2);
+        shift.SignUp(lawyer, from.AddHours(-1));
+        await app.SaveAsync(shift);
     }
 
     [Fact]

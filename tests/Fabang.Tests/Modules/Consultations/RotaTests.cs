@@ -2,6 +2,7 @@ using System.Net;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Regions;
+using Fabang.Tests.Modules.Consultations.Live;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,25 @@ public class RotaTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.NotEmpty(page.Problems());
         Assert.Equal(value, page.Typed(field));
         Assert.False(await app.ReadAsync(db => db.Set<Shift>().AnyAsync(shift => shift.Region == new RegionCode("330105"))));
+    }
+
+    [Fact]
+    public async Task Whom_to_ask_for_a_swap_shows_who_is_there()
+    {
+        const string county = "330122";
+        var shift = await ShiftAsync(county, minimum: 1, places: 2);
+        var (_, desk) = await app.LawyerAsync("自己", county, onDuty: false);
+        var (there, _) = await app.LawyerAsync("在的", county, onDuty: false);
+        await app.LawyerAsync("不在的", county, onDuty: false);
+        await app.IsThereAsync(there);
+        await desk.SendAsync($"/desk/rota/{shift}?handler=SignUp");
+
+        var choices = (await desk.ReadPageAsync($"/desk/rota/{shift}")).QuerySelectorAll("select[name=Colleague] option").Select(option => option.TextContent).Where(text => text.Contains('（', StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, choices.Count);
+        Assert.Contains("在的（在线", choices[0], StringComparison.Ordinal);
+        Assert.Contains("不在的（不在线", choices[1], StringComparison.Ordinal);
+        Assert.Equal("/desk/rota", (await desk.SendAsync($"/desk/rota/{shift}?handler=Ask", ("Colleague", there.ToString()))).Place());
     }
 
     [Fact]

@@ -26,6 +26,26 @@ public class AllocatorTests
     }
 
     [Fact]
+    public void Who_is_on_the_rota_goes_first_and_others_only_where_none_of_them_can()
+    {
+        var best = Candidate() with { Capacity = 5, Specialties = ["labour"], IsOnShift = false };
+        var onShift = Candidate() with { Capacity = 5, Open = 4, IsOnShift = true };
+
+        var first = Allocator.Rank(Wages, [best, onShift], new());
+        Assert.Equal((onShift.Id, null, true), (first[0].Id, first[0].LeftOut, first[0].IsOnShift));
+        Assert.Equal((best.Id, LeftOut.OffShift, false), (first[1].Id, first[1].LeftOut, first[1].IsOnShift));
+        Assert.Equal(1, first[0].Due);
+
+        // Asked and passed: the rest stand as without a rota.
+        var next = Allocator.Rank(Wages, [best, onShift with { WasAsked = true }], new());
+        Assert.Equal((best.Id, null), (next[0].Id, next[0].LeftOut));
+
+        var none = Allocator.Rank(Wages, [best with { IsOnShift = null }, onShift with { IsOnShift = null }], new());
+        Assert.Equal(best.Id, none[0].Id);
+        Assert.All(none, standing => Assert.Null(standing.LeftOut));
+    }
+
+    [Fact]
     public void Nobody_who_has_said_no_number_gets_any() => Assert.Equal(LeftOut.Full, WhyNot(Candidate()));
 
     [Fact]

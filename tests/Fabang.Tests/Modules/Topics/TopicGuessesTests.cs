@@ -24,6 +24,9 @@ public class TopicGuessesTests
 
     [Theory]
     [InlineData("老板拖欠工资三个月了，要不回来", "wages")]
+    [InlineData("在工地干活不给工钱", "wages")]
+    [InlineData("我在工地干了三个月，老板一直不给工钱", "wages")]
+    [InlineData("甲方欠我工程款，工地停工了", "construction")]
     [InlineData("我想离婚，老公不同意，分居两年了", "divorce")]
     [InlineData("房东不退押金，说我提前搬走", "renting")]
     [InlineData("家里的房子要拆迁，补偿款怎么算", "demolition")]

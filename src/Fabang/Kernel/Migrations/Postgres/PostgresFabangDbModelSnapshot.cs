@@ -942,6 +942,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_talk");
 
+                    b.Property<DateTimeOffset?>("LateFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("late_for");
+
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uuid")
                         .HasColumnName("lawyer_id");
@@ -1533,6 +1537,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("lawyer_id");
 
+                    b.Property<DateTimeOffset?>("LostAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lost_at");
+
                     b.Property<Guid>("MatterId")
                         .HasColumnType("uuid")
                         .HasColumnName("matter_id");
@@ -2100,6 +2108,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_talk");
 
+                    b.Property<DateTimeOffset?>("LateFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("late_for");
+
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uuid")
                         .HasColumnName("lawyer_id");
@@ -2627,6 +2639,29 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_consultation_swaps_to_id_status");
 
                     b.ToTable("consultation_swaps", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.StaffNotices.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Unwanted")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("unwanted");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_notice_choices");
+
+                    b.ToTable("consultation_notice_choices", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Directory.LawFirm", b =>
@@ -3881,6 +3916,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<double>("Former")
                         .HasColumnType("double precision")
                         .HasColumnName("former");
+
+                    b.Property<bool?>("IsOnShift")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_shift");
 
                     b.Property<string>("LeftOut")
                         .HasMaxLength(40)

@@ -932,6 +932,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_talk");
 
+                    b.Property<long?>("LateFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_for");
+
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lawyer_id");
@@ -1523,6 +1527,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("lawyer_id");
 
+                    b.Property<long?>("LostAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lost_at");
+
                     b.Property<Guid>("MatterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("matter_id");
@@ -2090,6 +2098,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_talk");
 
+                    b.Property<long?>("LateFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_for");
+
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lawyer_id");
@@ -2617,6 +2629,29 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_consultation_swaps_to_id_status");
 
                     b.ToTable("consultation_swaps", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Consultations.StaffNotices.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Unwanted")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unwanted");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_notice_choices");
+
+                    b.ToTable("consultation_notice_choices", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Directory.LawFirm", b =>
@@ -3871,6 +3906,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<double>("Former")
                         .HasColumnType("REAL")
                         .HasColumnName("former");
+
+                    b.Property<bool?>("IsOnShift")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_shift");
 
                     b.Property<string>("LeftOut")
                         .HasMaxLength(40)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Regions;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,6 +18,9 @@ public sealed class NewPersonModel(StaffOffice office, CurrentUser user, RegionT
 
     [BindProperty, Required, StringLength(40)]
     public string? Name { get; set; }
+
+    [BindProperty, StringLength(30), Breaks("Accounts.BadPhone")]
+    public string? Mobile { get; set; }
 
     [BindProperty, Required]
     public Role? Role { get; set; }
@@ -36,7 +40,7 @@ public sealed class NewPersonModel(StaffOffice office, CurrentUser user, RegionT
             return Page();
         }
 
-        var invitation = await office.AddAsync((UserName!, Name!), Role!.Value, where, user.RequiredId, cancel);
+        var invitation = await office.AddAsync((UserName!, Name!), Role!.Value, where, user.RequiredId, PhoneNumber.ParseIfGiven(Mobile), cancel);
         TempData[PersonModel.Fresh] = invitation.Password;
         return RedirectToPage("Person", new { id = invitation.AccountId });
     }

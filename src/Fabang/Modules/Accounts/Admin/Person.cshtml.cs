@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Regions;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,6 +23,9 @@ public sealed class PersonModel(FabangDb db, StaffOffice office, CurrentUser use
 
     [BindProperty, Required, StringLength(6)]
     public string? Region { get; set; }
+
+    [BindProperty, StringLength(30), Breaks("Accounts.BadPhone")]
+    public string? Mobile { get; set; }
 
     public Account Account { get; private set; } = null!;
 
@@ -49,6 +53,7 @@ public sealed class PersonModel(FabangDb db, StaffOffice office, CurrentUser use
 
         Password = TempData[Fresh] as string;
         Region = user.RegionsFor(AccountsModule.ManagePeople)[0].Value;
+        Mobile = Account.PhoneNumber;
         Response.Headers.CacheControl = "no-store";
         return Page();
     }
@@ -91,6 +96,30 @@ public sealed class PersonModel(FabangDb db, StaffOffice office, CurrentUser use
         }
 
         await office.RevokeAsync(held, cancel);
+        return RedirectToPage(new { id });
+    }
+
+    public async Task<IActionResult> OnPostMobileAsync(Guid id, CancellationToken cancel)
+    {
+        // The form of the number stands beside that of the roles: what is missing there is missing on purpose.
+        ModelState.Remove(nameof(Role));
+        ModelState.Remove(nameof(Region));
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!MayManage)
+        {
+            throw new BrokenRuleException("Accounts.BeyondYourAuthority");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await office.ReachAtAsync(Account, PhoneNumber.ParseIfGiven(Mobile), cancel);
         return RedirectToPage(new { id });
     }
 

@@ -20,13 +20,15 @@ public sealed class StaffOffice(FabangDb db, UserManager<Account> accounts, Regi
     /// <param name="role">The first role, for <paramref name="region"/> and what lies below it.</param>
     /// <param name="region">One that exists.</param>
     /// <param name="by">Who takes them in; null for the command line.</param>
+    /// <param name="mobile">Where they are told of work; null where they have given no number.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="BrokenRuleException">Accounts.BadUserName, UserNameTaken, NoSuchRegion.</exception>
-    public async Task<Invitation> AddAsync((string UserName, string Name) person, Role role, RegionCode region, Guid? by, CancellationToken cancel = default)
+    public async Task<Invitation> AddAsync((string UserName, string Name) person, Role role, RegionCode region, Guid? by, PhoneNumber? mobile = null, CancellationToken cancel = default)
     {
         CheckRegion(region);
         var now = clock.GetUtcNow();
         var account = Account.Staff(person.UserName, person.Name, now);
+        account.ReachAt(mobile);
         var password = Invite(account);
         await db.InTransactionAsync(async () =>
         {
@@ -91,6 +93,14 @@ public sealed class StaffOffice(FabangDb db, UserManager<Account> accounts, Regi
         }
 
         db.Add(RoleGrant.Of(account.Id, role, region, by, clock.GetUtcNow()));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Changes where somebody is told of work.</summary>
+    public async Task ReachAtAsync(Account account, PhoneNumber? mobile, CancellationToken cancel = default)
+    {
+        account.ReachAt(mobile);
+        audit.Add("mobile-changed", nameof(Account), account.Id);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -15,13 +16,17 @@ public sealed class AccountModel(
     [BindProperty, StringLength(40)]
     public string? Name { get; set; }
 
+    /// <summary>Of staff: where they are told of work.</summary>
+    [BindProperty, StringLength(30), Breaks("Accounts.BadPhone")]
+    public string? Mobile { get; set; }
+
     public Account Account { get; private set; } = null!;
 
     public bool MayManagePeople => user.Has(AccountsModule.ManagePeople);
 
     public bool MayDecideSettings => user.Has(AccountsModule.DecideSettings);
 
-    public IEnumerable<(string Url, string Name)> Links => links.Select(link => (link.Url, texts.Create(link.TextType)[link.TextKey].Value));
+    public IEnumerable<(string Url, string Name)> Links => links.Where(link => link.Permission is not { } needed || user.Has(needed)).Select(link => (link.Url, texts.Create(link.TextType)[link.TextKey].Value));
 
     public bool Saved => TempData.ContainsKey(nameof(Saved));
 
@@ -33,6 +38,7 @@ public sealed class AccountModel(
         }
 
         Name = Account.Name;
+        Mobile = Account.Kind is AccountKind.Staff ? Account.PhoneNumber : null;
         return Page();
     }
 
@@ -49,6 +55,11 @@ public sealed class AccountModel(
         }
 
         Account.Name = string.IsNullOrWhiteSpace(Name) ? null : Name.Trim();
+        if (Account.Kind is AccountKind.Staff)
+        {
+            Account.ReachAt(PhoneNumber.ParseIfGiven(Mobile));
+        }
+
         (await accounts.UpdateAsync(Account)).OrThrow();
         TempData[nameof(Saved)] = true;
         return RedirectToPage();

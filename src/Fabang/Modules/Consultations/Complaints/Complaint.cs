@@ -57,6 +57,9 @@ public sealed partial class Complaint : Entity, IRegional
 
     public string? DueRule { get; private set; }
 
+    /// <summary>The limit of which the duty managers were told that it was missed.</summary>
+    public DateTimeOffset? LateFor { get; private set; }
+
     public DateTimeOffset FiledAt { get; private init; }
 
     /// <summary>The person's own words.</summary>

@@ -57,7 +57,8 @@ public sealed class Colleagues(FabangDb db, Responders responders, StaffBoard bo
             .Union(lawyers.Where(grant => grant.Region == RegionCode.Nation).Select(grant => grant.AccountId)).ToListAsync(cancel);
     }
 
-    private SelectListItem Choice(StaffStanding one) => new(texts["Staff.Choice", one.Name, Presence(one), one.Load], one.Id.ToString());
+    /// <summary>One to choose, with whether they are there and what they have.</summary>
+    public SelectListItem Choice(StaffStanding one) => new(texts["Staff.Choice", one.Name, Presence(one), one.Load], one.Id.ToString());
 
     private string Presence(StaffStanding one) => one.IsOnline ? texts["Staff.Online"] : one.IsOnDuty ? texts["Staff.AwayOnDuty"] : texts["Staff.Offline"];
 }

@@ -1,13 +1,15 @@
 using Fabang.Modules.Matters;
+using Fabang.Modules.Topics.Danger;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Live;
 
 /// <summary>
 /// Writes what is said. The number comes from the row of the conversation, which is locked until the message is saved: numbers have no gaps and
-/// no two are the same, and they are seen in their order. Nothing is said in a conversation that is over.
+/// no two are the same, and they are seen in their order. Nothing is said in a conversation that is over. Words of the person that give a sign of
+/// danger mark the conversation with it.
 /// </summary>
-public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider clock)
+public sealed class Chat(FabangDb db, FileStore store, Bell bell, DangerSigns dangers, TimeProvider clock)
 {
     /// <summary>Says something, once, however often it is sent.</summary>
     /// <param name="conversation">Where.</param>
@@ -15,7 +17,7 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider c
     /// <param name="sendingId">Made by the page.</param>
     /// <param name="text">What.</param>
     /// <returns>The number of the message.</returns>
-    public Task<int> SayAsync(Conversation conversation, Guid sender, Guid sendingId, string? text, CancellationToken cancel = default)
+    public async Task<int> SayAsync(Conversation conversation, Guid sender, Guid sendingId, string? text, CancellationToken cancel = default)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -27,7 +29,22 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider c
             throw new BrokenRuleException("Consultations.TooLong", Consultation.LongestText);
         }
 
-        return OnceAsync(conversation, sender, sendingId, (number, now) => ChatMessage.Written(sendingId, conversation.Id, number, sender, text, now), cancel);
+        var found = sender == conversation.PersonId && dangers.In(text).Count > 0;
+        var number = await OnceAsync(conversation, sender, sendingId, async (number, now) =>
+        {
+            db.Add(ChatMessage.Written(sendingId, conversation.Id, number, sender, text, now));
+            if (found)
+            {
+                await WarnAsync(conversation.Id, text, cancel);
+            }
+        }, cancel);
+        if (found)
+        {
+            // Lists of the desk and the duty room show it, whoever has the conversation.
+            await bell.RingAsync(ConversationTopics.Queue);
+        }
+
+        return number;
     }
 
     /// <summary>Sends a picture or a paper; it belongs to the matter, too.</summary>
@@ -40,7 +57,8 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider c
             return await OnceAsync(conversation, sender, sendingId, (number, now) =>
             {
                 matter.Attach(file.Id, sender, now);
-                return ChatMessage.Sent(sendingId, conversation.Id, number, sender, file, now);
+                db.Add(ChatMessage.Sent(sendingId, conversation.Id, number, sender, file, now));
+                return Task.CompletedTask;
             }, cancel);
         }
         finally
@@ -89,14 +107,14 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider c
         }
     }
 
-    private async Task<int> OnceAsync(Conversation conversation, Guid sender, Guid sendingId, Func<int, DateTimeOffset, ChatMessage> make, CancellationToken cancel)
+    private async Task<int> OnceAsync(Conversation conversation, Guid sender, Guid sendingId, Func<int, DateTimeOffset, Task> add, CancellationToken cancel)
     {
         var number = await SaidAsync(conversation.Id, sendingId, cancel);
         if (number is null)
         {
             try
             {
-                await db.InTransactionAsync(async () => number = await AddAsync(conversation, sender, make, cancel), cancel);
+                await db.InTransactionAsync(async () => number = await AddAsync(conversation, sender, add, cancel), cancel);
             }
             catch (DbUpdateException) when (!cancel.IsCancellationRequested)
             {
@@ -114,7 +132,7 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider c
         return number ?? throw new InvalidOperationException("A message that was saved has no number.");
     }
 
-    private async Task<int> AddAsync(Conversation conversation, Guid sender, Func<int, DateTimeOffset, ChatMessage> make, CancellationToken cancel)
+    private async Task<int> AddAsync(Conversation conversation, Guid sender, Func<int, DateTimeOffset, Task> add, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var alive = db.Set<Conversation>().Where(c => c.Id == conversation.Id
@@ -125,9 +143,17 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, TimeProvider c
         }
 
         var number = await LastAsync(conversation.Id, cancel);
-        db.Add(make(number, now));
+        await add(number, now);
         await db.SaveChangesAsync(cancel);
         return number;
+    }
+
+    /// <summary>Its row is locked by the message: of two signs that come at once the graver stays.</summary>
+    private async Task WarnAsync(Guid conversation, string text, CancellationToken cancel)
+    {
+        var row = db.Set<Conversation>().Where(c => c.Id == conversation);
+        var sign = dangers.GravestIn(text, await row.Select(c => c.DangerId).SingleAsync(cancel));
+        await row.ExecuteUpdateAsync(set => set.SetProperty(c => c.DangerId, sign), cancel);
     }
 
     private Task<int> LastAsync(Guid conversation, CancellationToken cancel) =>

@@ -27,7 +27,7 @@ public sealed partial class Conversation
     public void ComeBack(Matter matter, Guid? by, Due due, DateTimeOffset now)
     {
         Move(ConversationStatus.Waiting);
-        (GoesFirst, WaitingSince) = (true, now);
+        (GoesFirst, WaitingSince, LostAt) = (true, now, null);
         matter.Advance(ForAnyone(due), by is null ? EntryAuthor.Program : EntryAuthor.Person, by, "Consultations.LiveDidComeBack", null, now);
         Raise(by is null ? new BookedTimeCame(Id, now) : new ConversationReturned(Id, now));
     }

@@ -77,6 +77,9 @@ public sealed partial class Conversation : Entity, IRegional
     /// <summary>A colleague whom the lawyer asked in (第二位律师).</summary>
     public Guid? SecondLawyerId { get; private set; }
 
+    /// <summary>When its lawyer was found gone (律师掉线); null once somebody has it again.</summary>
+    public DateTimeOffset? LostAt { get; private set; }
+
     /// <summary>When it was first taken.</summary>
     public DateTimeOffset? TakenAt { get; private set; }
 
@@ -125,7 +128,7 @@ public sealed partial class Conversation : Entity, IRegional
         return conversation;
     }
 
-    /// <summary>What the person wrote gives this sign of danger (危险信号). A sign that was seen before stays when new words give none.</summary>
+    /// <summary>What the person wrote gives this sign of danger (危险信号). A sign that was seen before stays.</summary>
     public void Warn(string? dangerId) => DangerId = dangerId ?? DangerId;
 
     public bool Can(ConversationStatus next) => Moves.Allows(Status, next);
@@ -147,7 +150,7 @@ public sealed partial class Conversation : Entity, IRegional
 
         Move(ConversationStatus.Open);
         (LawyerId, Seat, TakenAt, GoesFirst) = (lawyer.Id, seat, TakenAt ?? now, false);
-        LastSaidAt = now;
+        (LastSaidAt, LostAt) = (now, null);
         matter.Engage(lawyer.Id, lawyer.FirmId, now);
         matter.Advance(With(lawyer.Id), EntryAuthor.Staff, lawyer.Id, "Consultations.LiveDidTake", lawyer.Name, now);
         Raise(new ConversationTaken(Id, lawyer.Id, now));
@@ -168,6 +171,28 @@ public sealed partial class Conversation : Entity, IRegional
         matter.Engage(colleague.Id, colleague.FirmId, now);
         matter.Advance(With(colleague.Id), EntryAuthor.Staff, by.Id, "Consultations.LiveDidHandOver", colleague.Name, now);
         Raise(new ConversationTaken(Id, colleague.Id, now));
+    }
+
+    /// <summary>The duty manager gives it to a lawyer (改派), whether it waits or another has it.</summary>
+    /// <param name="matter">Its matter.</param>
+    /// <param name="lawyer">Who gets it.</param>
+    /// <param name="seat">A free place of the lawyer.</param>
+    /// <param name="by">The duty manager.</param>
+    /// <param name="now">The moment.</param>
+    public void Assign(Matter matter, Responder lawyer, int seat, Guid by, DateTimeOffset now)
+    {
+        if (lawyer.Id == LawyerId)
+        {
+            throw new BrokenRuleException("Consultations.HasItAlready", lawyer.Name);
+        }
+
+        Move(ConversationStatus.Open);
+        (LawyerId, Seat, TakenAt, GoesFirst) = (lawyer.Id, seat, TakenAt ?? now, false);
+        (LastSaidAt, LostAt) = (now, null);
+        SecondLawyerId = SecondLawyerId == lawyer.Id ? null : SecondLawyerId;
+        matter.Engage(lawyer.Id, lawyer.FirmId, now);
+        matter.Advance(With(lawyer.Id), EntryAuthor.Staff, by, "Consultations.LiveDidAssign", lawyer.Name, now);
+        Raise(new ConversationTaken(Id, lawyer.Id, now));
     }
 
     /// <summary>Asks a colleague in (邀请第二位律师): both may read and write.</summary>
@@ -198,6 +223,7 @@ public sealed partial class Conversation : Entity, IRegional
 
         Move(ConversationStatus.Waiting);
         (LawyerId, Seat, SecondLawyerId, GoesFirst, WaitingSince) = (null, null, null, true, now);
+        LostAt = by is null ? now : null;
         matter.Advance(
             ForAnyone(due), by is null ? EntryAuthor.Program : EntryAuthor.Staff, by, by is null ? "Consultations.LiveDidDrop" : "Consultations.LiveDidReturn", null, now);
         Raise(new ConversationReturned(Id, now));

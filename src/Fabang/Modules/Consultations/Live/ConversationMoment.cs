@@ -2,7 +2,7 @@ namespace Fabang.Modules.Consultations.Live;
 
 /// <summary>Where a conversation stands this moment: what an open page compares with what it last knew.</summary>
 internal sealed record ConversationMoment(
-    int Version, ConversationStatus Status, Guid PersonId, Guid? LawyerId, Guid? SecondLawyerId, int LastNumber, int PersonReadTo, int StaffReadTo)
+    int Version, ConversationStatus Status, Guid PersonId, Guid? LawyerId, Guid? SecondLawyerId, int LastNumber, int PersonReadTo, int StaffReadTo, string? DangerId)
 {
     public bool IsOver => Status is ConversationStatus.Ended or ConversationStatus.Left or ConversationStatus.TurnedToQuestion;
 

@@ -27,7 +27,7 @@ internal sealed class ConversationStream(IServiceScopeFactory scopes, Rings ring
     {
         await using var scope = scopes.CreateAsyncScope();
         var moment = await scope.ServiceProvider.GetRequiredService<FabangDb>().Set<Conversation>().AsNoTracking().Where(c => c.Id == id)
-            .Select(c => new ConversationMoment(c.Version, c.Status, c.PersonId, c.LawyerId, c.SecondLawyerId, c.LastNumber, c.PersonReadTo, c.StaffReadTo))
+            .Select(c => new ConversationMoment(c.Version, c.Status, c.PersonId, c.LawyerId, c.SecondLawyerId, c.LastNumber, c.PersonReadTo, c.StaffReadTo, c.DangerId))
             .SingleOrDefaultAsync(cancel);
         return moment?.MayHear(reader, isStaff) is true ? moment : null;
     }
@@ -98,7 +98,7 @@ internal sealed class ConversationStream(IServiceScopeFactory scopes, Rings ring
             yield return new SseItem<string>(read.ToString(CultureInfo.InvariantCulture), "read");
         }
 
-        if (known is null || known.Version != now.Version)
+        if (known is null || known.Version != now.Version || known.DangerId != now.DangerId)
         {
             yield return Hint("state");
         }

@@ -1,3 +1,5 @@
+using Fabang.Modules.Topics.Danger;
+
 namespace Fabang.Modules.Consultations.Live;
 
 /// <summary>What the pages of both sides show alike: what was said, and the box to say something.</summary>
@@ -14,6 +16,9 @@ public interface ITalkPage
     string Address { get; }
 
     bool MaySay { get; }
+
+    /// <summary>Where help is, for a person whose words give a sign of danger; null on the page of the staff.</summary>
+    IReadOnlyList<DangerSign>? Dangers { get; }
 
     Guid SendingId { get; }
 

@@ -1,9 +1,10 @@
+using Fabang.Modules.Topics.Danger;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fabang.Modules.Consultations.Live;
 
 /// <summary>Says what a form of either side brings: words, a file, or both. A script is answered with the number, a browser with the page.</summary>
-public sealed class Saying(Chat chat)
+public sealed class Saying(Chat chat, DangerSigns dangers)
 {
     public async Task<IActionResult> SayAsync(ITalkPage page, Guid sender, HttpRequest request, CancellationToken cancel)
     {
@@ -18,7 +19,7 @@ public sealed class Saying(Chat chat)
             number = await chat.SendAsync(page.View.Conversation, page.View.Matter, sender, page.FileSendingId, file, cancel);
         }
 
-        return IsScript(request) ? new JsonResult(new { n = number }) : new LocalRedirectResult($"{page.Address}#say");
+        return IsScript(request) ? new JsonResult(new { n = number }) : new LocalRedirectResult($"{page.Address}#{(page.Dangers is not null && dangers.In(page.Text ?? "").Count > 0 ? "help" : "say")}");
     }
 
     private static bool IsScript(HttpRequest request) => request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);

@@ -64,6 +64,10 @@ public sealed class ConsultationModel(
 
     public bool MayRate => Consultation.AnsweredAt is not null && Consultation.Grade is null;
 
+    /// <summary>Where help is, while it goes on and their words give a sign of danger.</summary>
+    public IReadOnlyList<DangerSign> Dangers => Consultation.DangerId is null || Consultation.Status is ConsultationStatus.Closed or ConsultationStatus.Withdrawn
+        ? [] : dangers.InAny(Consultation.Posts.Where(post => post.AuthorId == Consultation.PersonId).Select(post => post.Text));
+
     /// <summary>What the person can do now, most likely first; each leads to its form further down.</summary>
     public IReadOnlyList<(string Url, string Text)> Ways => Consultation.Status is not ConsultationStatus.Answered ? [] :
     [
@@ -103,7 +107,7 @@ public sealed class ConsultationModel(
         var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
         var most = await settings.GetAsync(ConsultationLimits.FollowUps, Consultation.Region);
         Consultation.AskOn(Matter, SendingId, Text ?? "", most, due, now);
-        Consultation.Warn(dangers.GravestIn(Text ?? ""));
+        Consultation.Warn(dangers.GravestIn(Text ?? "", Consultation.DangerId));
         await papers.AttachAsync(Matter, Files, now);
     });
 
@@ -116,7 +120,7 @@ public sealed class ConsultationModel(
 
         var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
         Consultation.Reopen(Matter, SendingId, Text ?? "", await asking.ReopeningEndsAsync(Consultation), due, now);
-        Consultation.Warn(dangers.GravestIn(Text ?? ""));
+        Consultation.Warn(dangers.GravestIn(Text ?? "", Consultation.DangerId));
         await papers.AttachAsync(Matter, Files, now);
     });
 
@@ -168,7 +172,7 @@ public sealed class ConsultationModel(
             papers.DropUnsaved();
         }
 
-        return RedirectToPage();
+        return RedirectToPage(null, null, null, Text is not null && dangers.In(Text).Count > 0 ? "help" : null);
     }
 
     /// <summary>Somebody else's consultation does not exist.</summary>

@@ -35,10 +35,11 @@ public sealed class Offer : Entity
 
     public bool IsKeptFromOthersThan(Guid lawyerId, DateTimeOffset now) => IsKept(now) && LawyerId != lawyerId;
 
-    public void To(Guid lawyerId, DateTimeOffset until)
+    public void To(Guid lawyerId, DateTimeOffset until, DateTimeOffset now)
     {
         (LawyerId, Until, LookAgainAt) = (lawyerId, until, until);
         Count++;
+        Raise(new OfferMade(Id, lawyerId, until, now));
     }
 
     /// <summary>Who it is kept for passes it on (放弃).</summary>

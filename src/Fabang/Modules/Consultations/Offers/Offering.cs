@@ -1,3 +1,4 @@
+using Fabang.Modules.Consultations.Rota;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Allocation;
 using Fabang.Modules.Matters.Conflicts;
@@ -8,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Consultations.Offers;
 
 /// <summary>
-/// Gives out what waits (派单): to the best lawyer on duty for a time, then to the next, then to all of the region, and after a longer
+/// Gives out what waits (派单): to the best lawyer on duty, those on the rota of the hour before others, for a time, then to the next, then to all of the region, and after a longer
 /// time to the province. Each round leaves its explanation.
 /// </summary>
 public sealed class Offering(
-    FabangDb db, Candidates candidates, TopicSpecialties specialties, RegionSettings settings, MatterLimits limits, Bell bell, TimeProvider clock, ILogger<Offering> log)
+    FabangDb db, Candidates candidates, RotaHours rota, TopicSpecialties specialties, RegionSettings settings, MatterLimits limits, Bell bell, TimeProvider clock, ILogger<Offering> log)
 {
     private const string English = "english";
 
@@ -89,7 +90,9 @@ public sealed class Offering(
             (await settings.GetAsync(OfferRules.NeedsSpecialty, consultation.Region, cancel)).Value, (await settings.GetAsync(OfferRules.RefusesPenalised, consultation.Region, cancel)).Value);
         var what = new AllocationCase(
             consultation.Region, specialties.Of(consultation.TopicId), await LanguageAsync(consultation.PersonId, cancel), await FormerAsync(consultation, cancel));
-        var standings = Allocator.Rank(what, await candidates.OfAsync(consultation, present, accounts, asked, cancel), rules);
+        var onShift = await rota.WrittenAsync(consultation.Region, inProvince: offer.PooledAt is not null, consultation.TopicId, what.Language, cancel);
+        var there = (await candidates.OfAsync(consultation, present, accounts, asked, cancel)).Select(who => who with { IsOnShift = onShift?.Contains(who.Id) });
+        var standings = Allocator.Rank(what, [.. there], rules);
         var matter = await db.Set<Matter>().AsNoTracking().SingleAsync(found => found.Id == consultation.MatterId, cancel);
         var round = db.Add(AllocationRound.Of(matter, standings, until, now)).Entity;
         if (round.OfferedTo is not { } best)
@@ -97,7 +100,7 @@ public sealed class Offering(
             return false;
         }
 
-        offer.To(best, until);
+        offer.To(best, until, now);
         foreach (var standing in standings.Where(standing => standing.LeftOut is null))
         {
             var account = accounts.GetValueOrDefault(standing.Id) ?? db.Add(AllocationAccount.Open(standing.Id, MatterKind.Consultation)).Entity;

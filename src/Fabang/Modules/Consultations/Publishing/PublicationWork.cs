@@ -9,15 +9,24 @@ public sealed class PublicationWork(FabangDb db, TextMasks masks, PublicationCon
 {
     private const int Attempts = 3;
 
-    public Task KeepAsync(Guid id, Guid editor, PublicationText text, CancellationToken cancel = default) =>
-        DoAsync(id, _ => false, (publication, _, _) =>
+    /// <summary>Keeps what an editor has typed.</summary>
+    /// <param name="id">The publication.</param>
+    /// <param name="editor">Who typed it.</param>
+    /// <param name="text">What.</param>
+    /// <param name="version">The version of the publication that they saw.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="BrokenRuleException">Somebody else has changed it since, or it is no longer being prepared.</exception>
+    public Task KeepAsync(Guid id, Guid editor, PublicationText text, int version, CancellationToken cancel = default) =>
+        DoAsync(id, found => found.EditorId == editor && found.Text == text, (publication, _, _) =>
         {
+            MustBeAsSeen(publication, version);
             publication.Keep(editor, text);
             return Task.CompletedTask;
         }, cancel);
 
-    /// <exception cref="BrokenRuleException">Something is missing, or a text still has a telephone, a number or an address in it.</exception>
-    public Task HandInAsync(Guid id, Guid editor, PublicationText text, int upToPost, CancellationToken cancel = default)
+    /// <inheritdoc cref="KeepAsync"/>
+    /// <exception cref="BrokenRuleException">Something is missing, somebody else has changed it, or a text still has a telephone, a number or an address in it.</exception>
+    public Task HandInAsync(Guid id, Guid editor, PublicationText text, int upToPost, int version, CancellationToken cancel = default)
     {
         MustTellNobody(text.Title, "Consultations.PublicationTitleTells");
         MustTellNobody(text.Question, "Consultations.PublicationQuestionTells");
@@ -26,6 +35,7 @@ public sealed class PublicationWork(FabangDb db, TextMasks masks, PublicationCon
             id, found => found.Status is PublicationStatus.InReview && found.EditorId == editor,
             (publication, consultation, _) =>
             {
+                MustBeAsSeen(publication, version);
                 publication.HandIn(editor, text, Math.Min(upToPost, consultation.Posts.Count), clock.GetUtcNow());
                 return Task.CompletedTask;
             }, cancel);
@@ -56,6 +66,15 @@ public sealed class PublicationWork(FabangDb db, TextMasks masks, PublicationCon
     public Task TakeDownAsync(Guid id, Guid editor, string? reason, CancellationToken cancel = default) => DoAsync(
         id, found => found.Status is PublicationStatus.TakenDown && found.EditorId == editor,
         async (publication, _, matter) => await consent.WithdrawAsync(publication.TakeDown(editor, matter, reason ?? "", clock.GetUtcNow()), cancel), cancel);
+
+    /// <summary>What another has written is not lost because somebody did not see it.</summary>
+    private static void MustBeAsSeen(Publication publication, int version)
+    {
+        if (publication.IsOpen && publication.Version != version)
+        {
+            throw new BrokenRuleException("Consultations.PublicationChanged");
+        }
+    }
 
     private void MustTellNobody(string? text, string rule)
     {

@@ -49,6 +49,9 @@ public sealed class CallBack : Entity, IRegional
 
     public string DueRule { get; private init; } = "";
 
+    /// <summary>The limit of which the duty managers were told that it was missed.</summary>
+    public DateTimeOffset? LateFor { get; private set; }
+
     public Guid? HandledBy { get; private set; }
 
     /// <summary>Who writes the corrected answer.</summary>

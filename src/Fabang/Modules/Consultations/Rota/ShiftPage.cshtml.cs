@@ -4,6 +4,7 @@ using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Fabang.Modules.Consultations.Rota;
 
@@ -15,8 +16,8 @@ public sealed class ShiftPageModel(FabangDb db, RotaView rota, SigningUp signing
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
-    /// <summary>Who might take the reader's place.</summary>
-    public IReadOnlyList<Responder> Others { get; private set; } = [];
+    /// <summary>Who might take the reader's place, those who are there now on top: they can be asked at once.</summary>
+    public IReadOnlyList<SelectListItem> Others { get; private set; } = [];
 
     [BindProperty, Breaks("Consultations.ChooseColleague", "Consultations.CannotSwap")]
     public Guid? Colleague { get; set; }
@@ -37,7 +38,7 @@ public sealed class ShiftPageModel(FabangDb db, RotaView rota, SigningUp signing
 
     public Task<IActionResult> OnPostLeaveAsync(Guid shift, CancellationToken cancel) => ChangeAsync(shift, () => signing.LeaveAsync(Shift, cancel), cancel);
 
-    public Task<IActionResult> OnPostAskAsync(Guid shift, CancellationToken cancel) => ChangeAsync(shift, () => Others.Any(other => other.Id == Colleague)
+    public Task<IActionResult> OnPostAskAsync(Guid shift, CancellationToken cancel) => ChangeAsync(shift, () => Others.Any(other => other.Value == Colleague?.ToString())
         ? signing.AskAsync(Shift, Colleague!.Value, cancel)
         : throw new BrokenRuleException("Consultations.ChooseColleague"), cancel);
 
@@ -73,7 +74,7 @@ public sealed class ShiftPageModel(FabangDb db, RotaView rota, SigningUp signing
 
         Shift = found;
         Names = await rota.NamesAsync(found.Seats.Select(seat => seat.LawyerId), cancel);
-        Others = IsMine && IsAhead ? [.. (await colleagues.InAsync(found.Region, cancel)).Where(other => !found.Has(other.Id))] : [];
+        Others = IsMine && IsAhead ? [.. (await colleagues.ChoicesAsync(found.Region, user.RequiredId, cancel)).Where(other => !found.Has(Guid.Parse(other.Value)))] : [];
         return true;
     }
 }

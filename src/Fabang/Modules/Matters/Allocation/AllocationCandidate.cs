@@ -26,6 +26,9 @@ public sealed record AllocationCandidate
     /// <summary>What is owed to them, in cases: their part of all that was given while they could take it, less what they were given.</summary>
     public double Owed { get; init; }
 
+    /// <summary>Whether they are on the rota for this case now; null where no rota is planned for it at this hour.</summary>
+    public bool? IsOnShift { get; init; }
+
     public bool HasConflict { get; init; }
 
     public bool IsLicensed { get; init; } = true;

@@ -23,4 +23,7 @@ public enum LeftOut
 
     /// <summary>派过，没有接</summary>
     Asked,
+
+    /// <summary>不在班: others are on the rota at this hour, and one of them can have it</summary>
+    OffShift,
 }

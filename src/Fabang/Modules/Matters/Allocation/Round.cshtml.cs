@@ -24,6 +24,9 @@ public sealed class RoundModel(RoundList list, CurrentUser user) : PageModel, IR
 
     public bool SeesAll => list.Manages(Round.Region);
 
+    /// <summary>Whether a rota was planned for the hour.</summary>
+    public bool HasRota => Standings.Any(standing => standing.IsOnShift is not null);
+
     public bool IsMine => Round.OfferedTo == user.RequiredId;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)

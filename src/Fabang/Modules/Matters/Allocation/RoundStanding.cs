@@ -18,6 +18,9 @@ public sealed class RoundStanding
 
     public LeftOut? LeftOut { get; private init; }
 
+    /// <inheritdoc cref="AllocationCandidate.IsOnShift"/>
+    public bool? IsOnShift { get; private init; }
+
     public double Due { get; private init; }
 
     public double Owed { get; private init; }
@@ -40,6 +43,7 @@ public sealed class RoundStanding
         ProviderId = standing.Id,
         Place = place,
         LeftOut = standing.LeftOut,
+        IsOnShift = standing.IsOnShift,
         Due = standing.Due,
         Owed = standing.Parts?.Owed ?? 0,
         Load = standing.Parts?.Load ?? 0,

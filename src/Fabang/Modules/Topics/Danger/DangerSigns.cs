@@ -26,8 +26,23 @@ public sealed partial class DangerSigns(IReadOnlyList<DangerSign> signs, Regex p
         return [.. signs.Where(sign => Array.Exists(sentences, sentence => Says(sign, sentence)))];
     }
 
-    /// <returns>The id of the gravest sign that the story gives; null where it gives none.</returns>
-    public string? GravestIn(string story) => In(story) is [{ Id: var id }, ..] ? id : null;
+    /// <returns>The signs that any of these texts gives, the gravest first.</returns>
+    public IReadOnlyList<DangerSign> InAny(IEnumerable<string> texts)
+    {
+        var found = texts.SelectMany(In).ToHashSet();
+        return [.. signs.Where(found.Contains)];
+    }
+
+    public DangerSign? Find(string? id) => signs.FirstOrDefault(sign => sign.Id == id);
+
+    /// <param name="story">What is read.</param>
+    /// <param name="known">The sign that was found before, which stays unless the story gives a graver one.</param>
+    /// <returns>The id of the gravest sign; null where there is none.</returns>
+    public string? GravestIn(string story, string? known = null)
+    {
+        var found = In(story) is [{ Id: var gravest }, ..] ? gravest : null;
+        return signs.FirstOrDefault(sign => sign.Id == found || sign.Id == known)?.Id;
+    }
 
     private bool Says(DangerSign sign, string sentence) =>
         !(sign.SilentWhenPast && past.IsMatch(sentence) && !now.IsMatch(sentence))

@@ -1,5 +1,6 @@
 using Fabang.Kernel.Live;
 using Fabang.Modules.Consultations;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Consultations.Live.Desk;
@@ -40,6 +41,16 @@ internal static class LiveDesks
     {
         var draft = await app.SaveAsync(Intake.Start(story, new RegionCode(region), app.Clock.GetUtcNow()));
         return await app.WithAsync<LiveEntry, Guid>(entry => entry.BeginAsync(draft.Id, person));
+    }
+
+    /// <summary>Somebody who waits to talk about a person whom they name.</summary>
+    public static async Task<Guid> TalkAgainstAsync(this FabangApp app, Guid person, string name, string region)
+    {
+        var now = app.Clock.GetUtcNow();
+        var intake = Intake.Start(Given.Story, new RegionCode(region), now);
+        intake.NameOtherSide(new OtherSide(name, null, null), now);
+        await app.SaveAsync(intake);
+        return await app.WithAsync<LiveEntry, Guid>(entry => entry.BeginAsync(intake.Id, person));
     }
 
     public static async Task<Guid> OpenTalkAsync(this FabangApp app, Guid person, Guid lawyer, string story = Given.Story)

@@ -60,7 +60,7 @@ public sealed class CitationMarksTests : IAsyncLifetime
         var publication = await _app.PublicationAsync(question);
         await _app.WithAsync<PublicationWork, bool>(async work =>
         {
-            await work.HandInAsync(publication.Id, Guid.CreateVersion7(), new("灯的事", "灯坏了怎么办？", "按条文办。"), 99);
+            await work.HandInAsync(publication.Id, Guid.CreateVersion7(), new("灯的事", "灯坏了怎么办？", "按条文办。"), 99, publication.Version);
             await work.PassAsync(publication.Id, Guid.CreateVersion7());
             return true;
         });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Consultations.Publishing.Find;
@@ -28,7 +29,7 @@ internal static class Publishers
         var (editor, reviewer) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await app.WithAsync<PublicationWork, bool>(async work =>
         {
-            await work.HandInAsync(publication.Id, editor, new(title, story, "可以要求支付。"), 99);
+            await work.HandInAsync(publication.Id, editor, new(title, story, "可以要求支付。"), 99, publication.Version);
             await work.PassAsync(publication.Id, reviewer);
             return true;
         });
@@ -49,6 +50,10 @@ internal static class Publishers
 
     public static Task<Publication> PublicationAsync(this FabangApp app, Guid question) =>
         app.ReadAsync(db => db.Set<Publication>().AsNoTracking().SingleAsync(one => one.ConsultationId == question));
+
+    /// <summary>What an editor sends who sees the publication as it is.</summary>
+    public static async Task<(string, string)[]> TextAsync(this FabangApp app, Publication publication) =>
+        [.. Text, ("Version", (await app.PublicationAsync(publication.ConsultationId)).Version.ToString(CultureInfo.InvariantCulture))];
 
     public static string Publishing(this Guid question, string? handler = null) => $"/my/consultations/{question}/publication{(handler is null ? "" : $"?handler={handler}")}";
 

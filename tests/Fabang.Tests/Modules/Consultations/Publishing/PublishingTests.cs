@@ -31,7 +31,8 @@ public class PublishingTests(FabangApp app) : IClassFixture<FabangApp>
         var refused = await (await editor.SendAsync(publication.At("HandIn"), ("Title", "工钱"), ("Question", "电话13812345678"), ("Answer", "支付"), ("Seen", "2"))).ReadPageAsync();
         Assert.Equal("#Question", refused.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
         Assert.Equal("电话13812345678", refused.Typed("Question")!.Trim());
-        Assert.All(await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => editor.SendAsync(publication.At("HandIn"), Publishers.Text))), answer => Assert.Equal("/desk/publications", answer.Place()));
+        var text = await app.TextAsync(publication);
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => editor.SendAsync(publication.At("HandIn"), text))), answer => Assert.Equal("/desk/publications", answer.Place()));
         Assert.Equal(HttpStatusCode.Conflict, (await editor.SendAsync(publication.At("Pass"))).StatusCode);
         Assert.All(await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => reviewer.SendAsync(publication.At("Pass")))), answer => Assert.Equal("/desk/publications", answer.Place()));
         await app.SettleAnswersAsync();
@@ -109,14 +110,14 @@ public class PublishingTests(FabangApp app) : IClassFixture<FabangApp>
         var (question, publication) = await app.AgreedAsync(person, lawyer);
         var (_, editor) = await app.EditorAsync("周编");
         var (_, reviewer) = await app.EditorAsync("吴审");
-        await editor.SendAsync(publication.At("HandIn"), Publishers.Text);
+        await editor.SendAsync(publication.At("HandIn"), await app.TextAsync(publication));
 
         var silent = await (await reviewer.SendAsync(publication.At("SendBack"))).ReadPageAsync();
         Assert.Equal("#Reason", silent.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
         await reviewer.SendAsync(publication.At("SendBack"), ("Reason", "工地的名字还在"));
         Assert.Contains("工地的名字还在", (await editor.ReadPageAsync(publication.At())).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("工钱怎么要", (await editor.ReadPageAsync(publication.At())).Typed("Title"));
-        await editor.SendAsync(publication.At("HandIn"), Publishers.Text);
+        await editor.SendAsync(publication.At("HandIn"), await app.TextAsync(publication));
         await reviewer.SendAsync(publication.At("Pass"));
         var first = (await app.PublicationAsync(question)).PublishedId;
         Assert.Equal(publication.At(), (await reviewer.SendAsync(publication.At("TakeDown"), ("Reason", "法律改了，重新整理"))).Place());
@@ -124,7 +125,7 @@ public class PublishingTests(FabangApp app) : IClassFixture<FabangApp>
         using var mine = app.Citizen(person);
         Assert.Contains("法律改了，重新整理", (await mine.ReadPageAsync(question.Publishing())).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await mine.GetAsync($"/answers/{first}")).StatusCode);
-        await editor.SendAsync(publication.At("HandIn"), Publishers.Text);
+        await editor.SendAsync(publication.At("HandIn"), await app.TextAsync(publication));
         await reviewer.SendAsync(publication.At("Pass"));
         Assert.NotEqual(first, (await app.PublicationAsync(question)).PublishedId!.Value);
 
@@ -146,6 +147,36 @@ public class PublishingTests(FabangApp app) : IClassFixture<FabangApp>
         var page = await second.ReadPageAsync(publication.At());
         Assert.Equal("写到一半", page.Typed("Title"));
         Assert.Contains("周编", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_saved_meanwhile_is_not_lost_and_what_was_typed_stays()
+    {
+        var (person, lawyer) = await PeopleAsync();
+        var (question, publication) = await app.AgreedAsync(person, lawyer);
+        var (_, first) = await app.EditorAsync("周编");
+        var (_, second) = await app.EditorAsync("吴审");
+        var version = (await second.ReadPageAsync(publication.At())).Typed("Version")!;
+
+        await first.SendAsync(publication.At("Save"), ("Title", "先存的"), ("Question", "老板不给工钱"), ("Answer", "支付"), ("Seen", "2"), ("Version", version));
+        (string, string)[] mine = [("Title", "后存的"), ("Question", "老板欠工钱"), ("Answer", "支付"), ("Seen", "2")];
+        using var late = await second.SendAsync(publication.At("Save"), [.. mine, ("Version", version)]);
+
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        var page = await late.ReadPageAsync();
+        Assert.Contains("有人改过这份稿子", page.Problems(), StringComparison.Ordinal);
+        Assert.Equal("后存的", page.Typed("Title"));
+        Assert.Contains("先存的", page.QuerySelector("[aria-labelledby=saved-meanwhile]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("先存的", (await app.PublicationAsync(question)).Text.Title);
+
+        // Who has read it saves over it; the same press twice is one.
+        foreach (var _ in (int[])[1, 2])
+        {
+            using var again = await second.SendAsync(publication.At("Save"), [.. mine, ("Version", page.Typed("Version")!)]);
+            Assert.Equal(publication.At(), again.Place());
+        }
+
+        Assert.Equal("后存的", (await app.PublicationAsync(question)).Text.Title);
     }
 
     [Fact]

@@ -15,5 +15,5 @@ public sealed record DutyView(
     Queueing Live, Queueing Written, int Talks, int Claimed, IReadOnlyList<DutyRow> Rows, IReadOnlyList<OverdueItem> Overdue, IReadOnlyList<StaffStanding> Staff, int Others)
 {
     /// <summary>How much more is open than the rows show.</summary>
-    public int Left => Live.Count + Written.Count + Claimed - Rows.Count;
+    public int Left => Live.Count + Written.Count + Talks + Claimed - Rows.Count;
 }

@@ -18,6 +18,7 @@ public sealed class DutyViews(
     public async Task<DutyView> LoadAsync(CancellationToken cancel = default)
     {
         var live = Talks().Where(talk => talk.Status == ConversationStatus.Waiting);
+        var talking = Talks().Where(talk => talk.Status == ConversationStatus.Open);
         var waiting = Questions().Where(question => question.Status == ConsultationStatus.Waiting);
         var claimed = Questions().Where(question => question.Status == ConsultationStatus.Claimed);
         var lawyers = await colleagues.UnderAsync(Regions, cancel);
@@ -25,6 +26,7 @@ public sealed class DutyViews(
         List<DeskItem> open =
         [
             .. await talks.ReadAsync(live.OrderByDescending(talk => talk.GoesFirst).ThenBy(talk => talk.ArrivedAt).Take(Most), cancel),
+            .. await talks.ReadAsync(talking.OrderBy(talk => talk.LastSaidAt).Take(Most), cancel),
             .. await items.ReadAsync(waiting.OrderBy(question => question.AnswerDueAt).Take(Most), cancel),
             .. await items.ReadAsync(claimed.OrderBy(question => question.AnswerDueAt).Take(Most), cancel),
         ];
@@ -32,7 +34,7 @@ public sealed class DutyViews(
         return new(
             new(await live.CountAsync(cancel), await live.OrderBy(talk => talk.ArrivedAt).Select(talk => (DateTimeOffset?)talk.ArrivedAt).FirstOrDefaultAsync(cancel)),
             new(await waiting.CountAsync(cancel), await waiting.OrderBy(question => question.SentAt).Select(question => (DateTimeOffset?)question.SentAt).FirstOrDefaultAsync(cancel)),
-            await Talks().CountAsync(talk => talk.Status == ConversationStatus.Open, cancel),
+            await talking.CountAsync(cancel),
             await claimed.CountAsync(cancel),
             [.. DeskRanking.Rank(open, clock.GetUtcNow()).Take(Most).Select(row => new DutyRow(row, row.Item.HolderId is { } holder ? byId.GetValueOrDefault(holder) ?? new(holder, "") : null))],
             await overdue.LoadAsync(cancel),

@@ -35,6 +35,9 @@ public sealed record DeskItem(DeskItemKind Kind, Guid Id, string Number, string?
     /// <summary>Whether it stands before others of the live queue: a lawyer has lost it, or it was booked for now.</summary>
     public bool GoesFirst { get; init; }
 
+    /// <summary>Whether its lawyer was found gone, and nobody has taken it since.</summary>
+    public bool IsLost { get; init; }
+
     /// <summary>How many messages of the person nobody has read.</summary>
     public int Unread { get; init; }
 

@@ -47,7 +47,7 @@ public static class DeskRanking
         Add(item.IsInDanger, new(DeskReasonKind.Danger));
         if (item.Kind is DeskItemKind.Talk)
         {
-            Add(item.GoesFirst, new(DeskReasonKind.GoesFirst));
+            Add(item.GoesFirst, new(item.IsLost ? DeskReasonKind.Lost : DeskReasonKind.GoesFirst));
             reasons.Add(OfTalk(item, now - item.Since));
             return reasons;
         }

@@ -12,8 +12,11 @@ public enum DeskReasonKind
     /// <summary>在线排队: nobody has taken it</summary>
     InQueue,
 
-    /// <summary>掉线或预约的，先接</summary>
+    /// <summary>退回或预约的，先接</summary>
     GoesFirst,
+
+    /// <summary>律师掉线，先接</summary>
+    Lost,
 
     /// <summary>等对方说话: a talk in which the person has the turn</summary>
     TheirTurn,

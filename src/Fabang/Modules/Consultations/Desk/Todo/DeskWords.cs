@@ -11,6 +11,7 @@ public sealed class DeskWords(IStringLocalizer<Texts> texts)
         DeskReasonKind.Unread => texts["Why.Unread", reason.Count, Span(reason.Time)],
         DeskReasonKind.InQueue => texts["Why.InQueue", Span(reason.Time)],
         DeskReasonKind.GoesFirst => texts["Why.GoesFirst"],
+        DeskReasonKind.Lost => texts["Why.Lost"],
         DeskReasonKind.TheirTurn => texts["Why.TheirTurn"],
         DeskReasonKind.Kept => texts["Why.Kept", Span(reason.Time)],
         DeskReasonKind.Late => texts["Why.Late", Span(reason.Time)],
@@ -23,7 +24,7 @@ public sealed class DeskWords(IStringLocalizer<Texts> texts)
     /// <summary>How grave it looks.</summary>
     public static string Tone(DeskReasonKind reason) => reason switch
     {
-        DeskReasonKind.Danger or DeskReasonKind.Late or DeskReasonKind.Escalated => "red",
+        DeskReasonKind.Danger or DeskReasonKind.Lost or DeskReasonKind.Late or DeskReasonKind.Escalated => "red",
         DeskReasonKind.Unread or DeskReasonKind.InQueue or DeskReasonKind.GoesFirst or DeskReasonKind.Soon or DeskReasonKind.Untouched => "amber",
         DeskReasonKind.Kept or DeskReasonKind.FollowUp => "blue",
         DeskReasonKind.TheirTurn or DeskReasonKind.Due => "plain",

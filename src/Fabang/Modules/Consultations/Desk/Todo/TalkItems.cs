@@ -57,6 +57,7 @@ public sealed class TalkItems(FabangDb db, CurrentUser user, RegionTree tree)
             IsInDanger = talk.DangerId is not null,
             PersonWaits = !isOpen || unread.Count > 0,
             GoesFirst = talk.GoesFirst,
+            IsLost = talk.LostAt is not null,
             Unread = isOpen ? unread.Count : 0,
         };
     }

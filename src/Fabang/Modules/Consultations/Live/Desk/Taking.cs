@@ -47,6 +47,18 @@ public sealed class Taking(
             view, colleague, "Consultations.NoteHandedOver", ColleagueMustBeClear, now => view.Conversation.HandTo(view.Matter, colleague, seat, by, now), cancel), cancel);
     }
 
+    /// <summary>The duty manager gives it to a lawyer who is on duty and has a free place; whether they are there the caller has looked.</summary>
+    public async Task AssignAsync(Guid id, Responder lawyer, Guid by, CancellationToken cancel = default)
+    {
+        if (!await duty.IsOnAsync(lawyer.Id))
+        {
+            throw new BrokenRuleException("Consultations.ColleagueNotOnDuty", lawyer.Name);
+        }
+
+        await SeatedAsync(id, lawyer, (view, seat) => IfClearAsync(
+            view, lawyer, "Consultations.NoteAssigned", ColleagueMustBeClear, now => view.Conversation.Assign(view.Matter, lawyer, seat, by, now), cancel), cancel);
+    }
+
     /// <summary>Asks a colleague in, who is checked as one who takes it is.</summary>
     public Task InviteAsync(ChatView view, Responder colleague, Responder by, CancellationToken cancel = default) =>
         IfClearAsync(view, colleague, "Consultations.NoteInvited", ColleagueMustBeClear, now => view.Conversation.Invite(view.Matter, colleague, by, now), cancel);

@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Desk;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics.Danger;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -17,7 +18,7 @@ namespace Fabang.Modules.Consultations.Live.Desk;
 [Authorize(ConsultationsModule.Answer)]
 [Viewed("Conversation")]
 public sealed class TalkModel(
-    FabangDb db, CurrentUser user, ChatViews views, ChatLines lines, TalkLists lists, Colleagues colleagues, Responders responders, ConflictChecks conflicts, Chat chat, Saying saying,
+    FabangDb db, CurrentUser user, ChatViews views, ChatLines lines, TalkLists lists, Colleagues colleagues, Responders responders, ConflictChecks conflicts, Assignees assignees, Chat chat, Saying saying,
     Leases leases)
     : PageModel, ITalkPage, IRegional
 {
@@ -52,6 +53,9 @@ public sealed class TalkModel(
 
     public bool IsMine => View.Conversation.Status is ConversationStatus.Open && View.Conversation.LawyerId == user.RequiredId;
 
+    /// <summary>The duty manager may give it to another: what waits, and what a colleague has.</summary>
+    public bool MayAssign => !IsMine && View.Conversation.Status is ConversationStatus.Waiting or ConversationStatus.Open && user.May(ConsultationsModule.Manage, Region);
+
     public bool MaySay => View.Conversation.IsWith(user.RequiredId);
 
     /// <summary>Of what waits: what the check for conflicts says.</summary>
@@ -67,6 +71,9 @@ public sealed class TalkModel(
     public bool MayTake => View.Conversation.Status is ConversationStatus.Waiting && Conflict is ConflictOutcome.Clear;
 
     private bool IsWaiting => View.Conversation.Status is ConversationStatus.Waiting or ConversationStatus.Booked;
+
+    /// <summary>The help is for the person; here the sign stands at the head.</summary>
+    IReadOnlyList<DangerSign>? ITalkPage.Dangers => null;
 
     public int OtherReadTo => View.Conversation.PersonReadTo;
 
@@ -89,7 +96,8 @@ public sealed class TalkModel(
         List = await lists.LoadAsync(id, cancel);
         Lines = MayRead ? await lines.AllAsync(View.Conversation, user.RequiredId, cancel) : [];
         Papers = MayRead ? await views.PapersAsync(View, cancel) : [];
-        Others = IsMine ? await colleagues.ChoicesAsync(Region, user.RequiredId, cancel) : [];
+        Others = IsMine ? await colleagues.ChoicesAsync(Region, user.RequiredId, cancel)
+            : MayAssign ? [.. (await assignees.OfAsync(View, cancel)).Select(colleagues.Choice)] : [];
         return Page();
     }
 
@@ -125,6 +133,23 @@ public sealed class TalkModel(
 
     public Task<IActionResult> OnPostInviteAsync(Guid id, [FromServices] Taking taking, CancellationToken cancel) =>
         ChangeAsync(id, async () => await taking.InviteAsync(View, await ChosenAsync(cancel), await MeAsync(cancel), cancel), cancel);
+
+    public Task<IActionResult> OnPostAssignAsync(Guid id, [FromServices] Taking taking, CancellationToken cancel) => DoAsync(id, async () =>
+    {
+        if (!user.May(ConsultationsModule.Manage, Region))
+        {
+            return NotFound();
+        }
+
+        // Pressed twice: they have it already.
+        if (View.Conversation.Status is not ConversationStatus.Open || View.Conversation.LawyerId != Colleague)
+        {
+            var lawyer = (await assignees.OfAsync(View, cancel)).SingleOrDefault(one => one.Id == Colleague) ?? throw new BrokenRuleException("Consultations.ChooseColleague");
+            await taking.AssignAsync(id, await responders.OfAsync(lawyer.Id, cancel), user.RequiredId, cancel);
+        }
+
+        return LocalRedirect(Address);
+    }, cancel);
 
     /// <summary>Ends the talk and opens the answer to it, with the articles it will rest on.</summary>
     public Task<IActionResult> OnPostOpinionAsync(Guid id, [FromServices] Turning turning, CancellationToken cancel) =>

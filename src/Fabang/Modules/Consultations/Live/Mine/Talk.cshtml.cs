@@ -3,6 +3,7 @@ using System.Globalization;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics.Danger;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -17,7 +18,7 @@ namespace Fabang.Modules.Consultations.Live.Mine;
 [Authorize]
 public sealed class TalkModel(
     CurrentUser user, ChatViews views, ChatLines lines, LiveQueue queue, Bookings bookings, Talks talks, Chat chat, Saying saying,
-    RegionSettings settings, Aftermaths aftermaths, Moments moments, IStringLocalizer<Texts> texts) : PageModel, ITalkPage
+    RegionSettings settings, Aftermaths aftermaths, TalkHelp help, Moments moments, IStringLocalizer<Texts> texts) : PageModel, ITalkPage
 {
     public ChatView View { get; private set; } = null!;
 
@@ -74,6 +75,9 @@ public sealed class TalkModel(
 
     public bool MaySay => View.Conversation.IsAlive;
 
+    /// <summary>Of all that they said, while it goes on.</summary>
+    public IReadOnlyList<DangerSign>? Dangers { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
@@ -88,6 +92,10 @@ public sealed class TalkModel(
     /// <summary>Where it stands and what can be done now.</summary>
     public async Task<IActionResult> OnGetPartAsync(Guid id, CancellationToken cancel) =>
         await LoadAsync(id, cancel) ? Partial("/Modules/Consultations/Live/Mine/_Standing.cshtml", this) : NotFound();
+
+    /// <summary>Where help is, as soon as their words give a sign of danger.</summary>
+    public async Task<IActionResult> OnGetHelpAsync(Guid id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) ? Partial("/Modules/Consultations/Live/Mine/_Help.cshtml", Dangers) : NotFound();
 
     public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, [FromServices] FileStore store, CancellationToken cancel) =>
         await LoadAsync(id, cancel) && await views.FileAsync(View, file, cancel) is { } sent ? await store.SendAsync(sent, Response, cancel) : NotFound();
@@ -158,6 +166,7 @@ public sealed class TalkModel(
         var conversation = View.Conversation;
         Aftermath = await aftermaths.OfAsync(conversation.Id, isTalk: true, cancel);
         AnswerLimit = await settings.GetAsync(ConsultationLimits.Answer, conversation.Region, cancel);
+        Dangers = await help.OfAsync(conversation, cancel);
         if (conversation.Status is ConversationStatus.Waiting)
         {
             Standing = await queue.StandingAsync(conversation, cancel);

@@ -48,6 +48,13 @@ public sealed class PublicationPageModel(
     [BindProperty]
     public int Seen { get; set; }
 
+    /// <summary>The version of the publication that the editor saw.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>What another saved while this editor typed; null where nobody did.</summary>
+    public PublicationText? SavedMeanwhile { get; private set; }
+
     [BindProperty, StringLength(Publication.LongestReason), Breaks("Consultations.PublicationNeedsReason")]
     public string? Reason { get; set; }
 
@@ -67,15 +74,15 @@ public sealed class PublicationPageModel(
         }
 
         (Title, Question, Answer) = Publication.Text == PublicationText.None ? Source.Proposal : Publication.Text;
-        Seen = View.Consultation.Posts.Count;
+        (Seen, Version) = (View.Consultation.Posts.Count, Publication.Version);
         return Page();
     }
 
     public Task<IActionResult> OnPostSaveAsync(Guid id, CancellationToken cancel) =>
-        DoAsync(id, "Publication.Now.Saved", stay: true, () => work.KeepAsync(id, user.RequiredId, Typed, cancel), cancel);
+        DoAsync(id, "Publication.Now.Saved", stay: true, () => work.KeepAsync(id, user.RequiredId, Typed, Version, cancel), cancel);
 
     public Task<IActionResult> OnPostHandInAsync(Guid id, CancellationToken cancel) =>
-        DoAsync(id, "Publication.Now.HandedIn", stay: false, () => work.HandInAsync(id, user.RequiredId, Typed, Seen, cancel), cancel);
+        DoAsync(id, "Publication.Now.HandedIn", stay: false, () => work.HandInAsync(id, user.RequiredId, Typed, Seen, Version, cancel), cancel);
 
     public Task<IActionResult> OnPostDeclineAsync(Guid id, CancellationToken cancel) =>
         DoAsync(id, "Publication.Now.Declined", stay: false, () => work.DeclineAsync(id, user.RequiredId, Reason, cancel), cancel);
@@ -105,7 +112,19 @@ public sealed class PublicationPageModel(
             return Page();
         }
 
-        await act();
+        try
+        {
+            await act();
+        }
+        catch (BrokenRuleException broken) when (broken.Code == "Consultations.PublicationChanged")
+        {
+            // What was typed stays; who has read what the other saved may save over it.
+            SavedMeanwhile = Publication.Text;
+            ModelState.Remove(nameof(Version));
+            Version = Publication.Version;
+            throw;
+        }
+
         Note = note;
         return stay ? RedirectToPage() : Redirect("/desk/publications");
     }
