@@ -6,7 +6,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Access;
 
 /// <summary>Every form of the application against what people and programs may send: never a bug, and nothing typed is lost.</summary>
-public class BadInputTests(Scene scene) : IClassFixture<Scene>
+public partial class BadInputTests(Scene scene) : IClassFixture<Scene>
 {
     private static readonly string[] Bad =
     [

@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Advice;
+using Fabang.Modules.Consultations.Api;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
@@ -59,6 +60,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<IWay, LeaveQuestion>();
         services.AddScoped<QuestionSending>();
         services.AddScoped<SentIntakes>();
+        services.AddScoped<IntakeDetails>();
         services.AddSingleton(QuestionSending.StoryIsRead);
         services.AddScoped<ConsultationViews>();
         services.AddScoped<Responders>();
@@ -85,12 +87,14 @@ public sealed class ConsultationsModule : IModule
         AddLive(services);
         AddQuality(services);
         AddPublishing(services);
+        services.AddConsultationsApi();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         CalendarFeed.Map(routes);
         routes.MapTalks();
+        routes.MapConsultationsApi();
     }
 
     private static void AddDesk(IServiceCollection services)
@@ -121,6 +125,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<IPersonalData, AdviceData>();
         services.AddMessageTemplate(TellOutcomeAsked.Asked);
         services.AddScoped<AskingOn>();
+        services.AddScoped<OwnConsultation>();
         services.AddScoped<OutcomeTelling>();
         services.AddScoped<OutcomeList>();
         services.AddScoped<Helping>();
@@ -172,6 +177,7 @@ public sealed class ConsultationsModule : IModule
         services.AddSingleton<Presence>();
         services.AddHostedService<KeepPresence>();
         services.AddSingleton<ConversationStream>();
+        services.AddSingleton<Hearing>();
         services.AddScoped<LiveQueue>();
         services.AddScoped<LiveEntry>();
         services.AddScoped<IWay, AskOnline>();
@@ -180,6 +186,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Chat>();
         services.AddScoped<Saying>();
         services.AddScoped<Talks>();
+        services.AddScoped<OwnTalk>();
         services.AddScoped<Taking>();
         services.AddScoped<Turning>();
         services.AddScoped<Bookings>();
