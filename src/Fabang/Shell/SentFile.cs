@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using Fabang.Shell.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fabang.Shell;
@@ -25,6 +26,18 @@ public static class SentFile
         FileKinds.ShowsInPage(file.Kind) && await thumbnails.OfAsync(await store.ReadAsync(file, cancel), cancel) is { } small
             ? Guarded(response, small, FileKind.Jpeg)
             : await store.SendAsync(file, response, cancel);
+
+    /// <summary>The same to a program under /api.</summary>
+    /// <param name="store">Has it.</param>
+    /// <param name="thumbnails">Makes it small, where a small picture is asked for; null for the whole.</param>
+    /// <param name="file">Which.</param>
+    /// <param name="response">Gets the headers.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task<FileContentHttpResult> SendToProgramAsync(this FileStore store, Thumbnails? thumbnails, StoredFile file, HttpResponse response, CancellationToken cancel)
+    {
+        var sent = (FileContentResult)(thumbnails is null ? await store.SendAsync(file, response, cancel) : await store.SendSmallAsync(thumbnails, file, response, cancel));
+        return TypedResults.File(sent.FileContents, sent.ContentType);
+    }
 
     private static FileContentResult Guarded(HttpResponse response, byte[] content, FileKind kind)
     {

@@ -79,7 +79,9 @@ internal static class ShellSetup
         app.MapApi();
         app.MapRazorPages().WithStaticAssets();
         // An address of nothing is not found for everybody: without this, visitors would be sent to sign in.
-        app.MapFallback("{*address}", () => TypedResults.NotFound()).AllowAnonymous().ExcludeFromDescription();
+        // Under /api it is also where those come who send a form to an endpoint that takes JSON alone.
+        app.MapFallback("{*address}", (HttpContext http) => TypedResults.StatusCode(
+            ApiProblems.IsApi(http) && http.Request.ContentType is not null && !http.Request.HasJsonContentType() ? StatusCodes.Status415UnsupportedMediaType : StatusCodes.Status404NotFound)).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static void AddLanguage(this IServiceCollection services)

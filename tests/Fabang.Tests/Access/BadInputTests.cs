@@ -6,7 +6,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Access;
 
 /// <summary>Every form of the application against what people and programs may send: never a bug, and nothing typed is lost.</summary>
-public class BadInputTests(Scene scene) : IClassFixture<Scene>
+public partial class BadInputTests(Scene scene) : IClassFixture<Scene>
 {
     /// <summary>What a database may stumble over.</summary>
     private static readonly string[] BadForTables = ["控\u0000制\u0001\u0007\u001B符", "😀👨‍👩‍👧🇨🇳", "' or 1=1; drop table accounts;--"];

@@ -8,7 +8,6 @@ namespace Fabang.Tests.Access;
 public sealed record Deed(string Form, string Address, Who For, params (string Name, string Value)[] Fields)
 {
     private const Who Region = Who.Lawyer | Who.Colleague | Who.DutyManager;
-    private const Who Citizens = Who.Owner | Who.OtherCitizen;
 
     private static readonly (string, string)[] Profile =
         [("Form.Specialties", "labour"), ("Form.Languages", "putonghua"), ("Form.Phone", "0571-87654321"), ("Form.Introduction", "常办工伤的事。"), ("Seen", "0")];
@@ -162,8 +161,8 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("my/account/data:Copy", "/my/account/data?handler=Copy", Who.SignedIn),
         new("my/account/data:Withdraw", "/my/account/data?handler=Withdraw&id={file}", Who.NoOne),
         new("my/account/recovery-codes:", "/my/account/recovery-codes", Who.Staff),
-        new("my/account/delete:", "/my/account/delete", Citizens),
-        new("my/account/delete/code:", "/my/account/delete/code?code={file}", Citizens, ("Code", "123456")),
+        new("my/account/delete:", "/my/account/delete", Who.Citizens),
+        new("my/account/delete/code:", "/my/account/delete/code?code={file}", Who.Citizens, ("Code", "123456")),
     ];
 
     private static IEnumerable<Deed> SignIn() =>

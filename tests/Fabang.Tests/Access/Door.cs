@@ -12,7 +12,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
     /// <summary>Every address that is read. A page that is missing here fails <see cref="AccessTests"/>.</summary>
     public static readonly IReadOnlyList<Door> All =
     [
-        .. Ask(), .. Desk(), .. Find(), .. Laws(), .. Mine(), .. Administration(), .. House(),
+        .. Ask(), .. Desk(), .. Find(), .. Laws(), .. Mine(), .. Programs(), .. Administration(), .. House(),
     ];
 
     private static IEnumerable<Door> Ask() =>
@@ -137,6 +137,30 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("openapi/{documentName}.json", "/openapi/v1.json", Who.Everyone),
         new("api/v1/articles/{law}/{article}", "/api/v1/articles/示例路灯条例/1", Who.Everyone),
         new("api/v1/citations/resolve", "/api/v1/citations/resolve?text=示例路灯条例第一条", Who.Everyone),
+    ];
+
+    /// <summary>What a citizen reads with a token; whoever comes without one is told so (401), and staff have none.</summary>
+    private static IEnumerable<Door> Programs() =>
+    [
+        new("api/v1/intake", "/api/v1/intake", Who.Everyone, 404),
+        new("api/v1/intake/law", "/api/v1/intake/law", Who.Everyone, 404),
+        new("api/v1/intake/questions", "/api/v1/intake/questions", Who.Everyone, 404),
+        new("api/v1/intake/ways", "/api/v1/intake/ways", Who.Everyone, 404),
+        new("api/v1/intake/check", "/api/v1/intake/check", Who.Everyone, 404),
+        new("api/v1/intake/online", "/api/v1/intake/online", Who.Everyone, 404),
+        new("api/v1/my/sessions", "/api/v1/my/sessions", Who.Citizens),
+        new("api/v1/my/consultations", "/api/v1/my/consultations", Who.Citizens),
+        new("api/v1/my/consultations/{id:guid}", "/api/v1/my/consultations/{consultation}", Who.Owner),
+        new("api/v1/my/consultations/{id:guid}/files/{file:guid}", "/api/v1/my/consultations/{consultation}/files/{file}", Who.Owner),
+        new("api/v1/my/consultations/{id:guid}/note", "/api/v1/my/consultations/{asked}/note", Who.Owner),
+        new("api/v1/my/consultations/{id:guid}/note/calendar", "/api/v1/my/consultations/{asked}/note/calendar", Who.Owner),
+        new("api/v1/my/consultations/{id:guid}/publication", "/api/v1/my/consultations/{published-question}/publication", Who.Owner),
+        new("api/v1/my/complaints", "/api/v1/my/complaints", Who.Citizens),
+        new("api/v1/my/complaints/{id:guid}", "/api/v1/my/complaints/{shown-complaint}", Who.Owner),
+        new("api/v1/my/talks", "/api/v1/my/talks", Who.Citizens),
+        new("api/v1/my/talks/{id:guid}", "/api/v1/my/talks/{talk}", Who.Owner),
+        new("api/v1/my/talks/{id:guid}/messages", "/api/v1/my/talks/{talk}/messages?after=0", Who.Owner),
+        new("api/v1/my/talks/{id:guid}/files/{file:guid}", "/api/v1/my/talks/{talk}/files/{file}", Who.NoOne),
     ];
 
     private static IEnumerable<Door> Mine() =>

@@ -20,6 +20,7 @@ using Fabang.Tests.Modules.Directory;
 using Fabang.Tests.Modules.LawLibrary;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Access;
 
@@ -248,6 +249,21 @@ public sealed class Scene : IAsyncLifetime
 
         var (role, region) = PostOf(who);
         return App.SignedIn(_accounts[who], region, role);
+    }
+
+    /// <summary>The same visitor at this address: under /api with a token in place of a browser. A token is made for staff too, to see that it opens nothing.</summary>
+    public async Task<HttpClient> ComingAsync(Who who, string address)
+    {
+        if (!address.StartsWith("/api/", StringComparison.Ordinal) || who is Who.Nobody)
+        {
+            return As(who);
+        }
+
+        var kind = Who.Citizens.HasFlag(who) ? AccountKind.Citizen : AccountKind.Staff;
+        var session = await App.SaveAsync(Session.Begin(_accounts[who], kind, SignInMethod.PhoneCode, "", App.Clock.GetUtcNow()));
+        var program = App.CreateDefaultClient();
+        program.DefaultRequestHeaders.Authorization = new("Bearer", App.Services.GetRequiredService<SessionTokens>().Of(session));
+        return program;
     }
 
     /// <summary>Counts and versions of what strangers could want to change.</summary>

@@ -46,7 +46,9 @@ public enum Who
 
     Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor | Expert,
 
-    SignedIn = Owner | OtherCitizen | Staff,
+    Citizens = Owner | OtherCitizen,
+
+    SignedIn = Citizens | Staff,
 
     Everyone = Nobody | SignedIn,
 

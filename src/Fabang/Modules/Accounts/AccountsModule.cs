@@ -1,10 +1,13 @@
 using System.CommandLine;
 using Fabang.Kernel.Commands;
 using Fabang.Modules.Accounts.Admin;
+using Fabang.Modules.Accounts.Api;
 using Fabang.Modules.Accounts.Mine;
 using Fabang.Modules.Accounts.Staff;
 using Fabang.Shell;
+using Fabang.Shell.Errors;
 using Fabang.Shell.Security;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -32,9 +35,12 @@ public sealed class AccountsModule : IModule
         AddMine(services);
         AddIdentity(services);
         AddCookie(services);
+        services.AddCitizenApi();
         services.AddHeaderTool<AccountTool>();
         services.AddHeaderTool<SignOutTool>();
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapAccountsApi();
 
     public IEnumerable<Command> Commands(CommandHost host) => [StaffCommand.Of(host)];
 
@@ -75,8 +81,10 @@ public sealed class AccountsModule : IModule
 
     private static void AddCookie(IServiceCollection services)
     {
+        services.AddScoped<OpenSessions>();
         services.AddScoped<SessionCookie>();
-        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, cookie =>
+        services.AddSingleton<SessionTokens>();
+        services.AddAuthentication(SessionCookie.Scheme).AddScheme<AuthenticationSchemeOptions, SessionToken>(SessionToken.Name, _ => { }).AddCookie(SessionCookie.Scheme, cookie =>
         {
             cookie.EventsType = typeof(SessionCookie);
             cookie.Cookie.Name = "fabang.session";
@@ -84,6 +92,7 @@ public sealed class AccountsModule : IModule
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.IsEssential = true;
             cookie.SlidingExpiration = true;
+            cookie.ForwardDefaultSelector = http => ApiProblems.IsApi(http) ? SessionToken.Name : null;
         });
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IHostEnvironment>((cookie, host) =>
             cookie.Cookie.SecurePolicy = host.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always);

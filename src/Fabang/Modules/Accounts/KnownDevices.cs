@@ -1,15 +1,18 @@
 using System.Security.Cryptography;
+using Fabang.Shell.Api;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Fabang.Modules.Accounts;
 
 /// <summary>
-/// Remembers in a cookie, for a year, who has signed in on this browser, by password or by code. It opens nothing; it only shows
+/// Remembers in a cookie, or in a header under /api, for a year, who has signed in on this browser, by password or by code. It opens nothing; it only shows
 /// that a try does not come from a stranger (see <see cref="Guesses"/>, <see cref="PhoneCodes"/>).
 /// </summary>
 public sealed class KnownDevices(IHttpContextAccessor http, IDataProtectionProvider protection, IWebHostEnvironment host)
 {
     public const string Cookie = "fabang.device";
+
+    private static readonly Carried Note = new(Cookie, "Fabang-Device");
 
     private const int MostNames = 5;
     private const char Separator = '\n';
@@ -35,7 +38,7 @@ public sealed class KnownDevices(IHttpContextAccessor http, IDataProtectionProvi
     }
 
     private void Keep(string device, IEnumerable<string> names) =>
-        http.HttpContext!.Response.Cookies.Append(Cookie, _protector.Protect(string.Join(Separator, names.Prepend(device))), new CookieOptions
+        Note.Give(http.HttpContext!, _protector.Protect(string.Join(Separator, names.Prepend(device))), new CookieOptions
         {
             HttpOnly = true,
             Secure = !host.IsDevelopment(),
@@ -46,7 +49,7 @@ public sealed class KnownDevices(IHttpContextAccessor http, IDataProtectionProvi
 
     private (string Device, IReadOnlyList<string> Names)? Read()
     {
-        if (http.HttpContext?.Request.Cookies[Cookie] is not { Length: > 0 } stored)
+        if (http.HttpContext is not { } context || Note.In(context) is not { } stored)
         {
             return null;
         }

@@ -37,6 +37,19 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
     /// <exception cref="BrokenRuleException">Accounts.WrongCode, CodeExpired, TooManyTries, CodeUsed.</exception>
     public async Task<Guid> ConfirmAsync(Guid codeId, string? code, CancellationToken cancel = default)
     {
+        var session = await BeginAsync(codeId, code, device: null, cancel);
+        await sessions.SendCookieAsync(session, cancel);
+        return session.AccountId;
+    }
+
+    /// <summary>Begins the session of who has the code.</summary>
+    /// <param name="codeId">Which code.</param>
+    /// <param name="code">What the person typed.</param>
+    /// <param name="device">What a program calls the device it runs on; null for what a browser says of itself.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="BrokenRuleException">Accounts.WrongCode, CodeExpired, TooManyTries, CodeUsed.</exception>
+    internal async Task<Session> BeginAsync(Guid codeId, string? code, string? device, CancellationToken cancel = default)
+    {
         Session? session = null;
         var phone = "";
         await codes.UseAsync(codeId, code, PhoneCodePurpose.SignIn, async used =>
@@ -45,11 +58,10 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
             var account = await FindAsync(used.Number, cancel) ?? await MakeAsync(used.Number);
             // Its words stand above the button that asks for a code: who comes back after they have changed agrees to the new ones.
             await consents.GiveAsync(account.Id, KeepingThePhone, cancel);
-            session = await sessions.BeginAsync(account, SignInMethod.PhoneCode, cancel);
+            session = await sessions.BeginAsync(account, SignInMethod.PhoneCode, device, cancel);
         }, cancel);
         devices.Remember(phone);
-        await sessions.SendCookieAsync(session!, cancel);
-        return session!.AccountId;
+        return session!;
     }
 
     internal Task<Account?> FindAsync(PhoneNumber phone, CancellationToken cancel) =>

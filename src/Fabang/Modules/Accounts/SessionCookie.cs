@@ -1,19 +1,17 @@
 using System.Globalization;
 using System.Security.Claims;
-using Fabang.Modules.Regions;
 using Fabang.Shell.Language;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Accounts;
 
 /// <summary>
-/// Reads the cookie of a signed-in person. It names a session; who that is and what they may do is read from the database
-/// with each request, so that an ended session or a grant taken back counts at once, on every node.
+/// Reads the cookie of a signed-in person. It names a session; who that is and what they may do is looked up with each request (<see cref="OpenSessions"/>).
+/// Under /api it is not looked at: <see cref="SessionToken"/> is asked there.
 /// </summary>
-internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permissions, TimeProvider clock) : CookieAuthenticationEvents
+internal sealed class SessionCookie(OpenSessions sessions, IEnumerable<Permission> permissions) : CookieAuthenticationEvents
 {
     public const string Scheme = "Fabang.Session";
     public const string SessionClaim = "session";
@@ -40,7 +38,7 @@ internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permiss
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var cancel = context.HttpContext.RequestAborted;
-        var person = Guid.TryParse(context.Principal?.FindFirstValue(SessionClaim), out var id) ? await FindAsync(id, cancel) : null;
+        var person = Guid.TryParse(context.Principal?.FindFirstValue(SessionClaim), out var id) ? await sessions.FindAsync(id, cancel: cancel) : null;
         if (person is null)
         {
             context.RejectPrincipal();
@@ -56,11 +54,7 @@ internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permiss
     {
         var http = context.HttpContext;
         var page = $"{(IsForStaff(http) ? "/staff/sign-in" : "/sign-in")}?from={Uri.EscapeDataString(ReturnAddress.Of(http))}";
-        if (http.Request.Path.StartsWithSegments("/api"))
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        }
-        else if (http.Request.Headers.ContainsKey(HtmxRequest))
+        if (http.Request.Headers.ContainsKey(HtmxRequest))
         {
             // A part of an open page: the whole page must go to the sign-in, not the part.
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -78,29 +72,6 @@ internal sealed class SessionCookie(FabangDb db, IEnumerable<Permission> permiss
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
-    }
-
-    private async Task<ClaimsPrincipal?> FindAsync(Guid id, CancellationToken cancel)
-    {
-        var rows = await (
-            from session in db.Set<Session>()
-            where session.Id == id && session.EndedAt == null
-            from grant in db.Set<RoleGrant>().Where(grant => grant.AccountId == session.AccountId && grant.RevokedAt == null).DefaultIfEmpty()
-            select new { session.AccountId, session.Kind, session.CreatedAt, session.LastSeenAt, Role = (Role?)grant.Role, Region = (RegionCode?)grant.Region })
-            .ToListAsync(cancel);
-        var now = clock.GetUtcNow();
-        if (rows is not [var seen, ..] || now - seen.LastSeenAt > Session.IdleOf(seen.Kind) || now - seen.CreatedAt > Session.LongestOf(seen.Kind))
-        {
-            return null;
-        }
-
-        if (now - seen.LastSeenAt > Session.Glimpse)
-        {
-            await db.Set<Session>().Where(session => session.Id == id)
-                .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, now), cancel);
-        }
-
-        return Person(id, seen.AccountId, seen.CreatedAt, rows.Where(row => row.Role is not null).Select(row => new Grant(row.Role!.Value, row.Region!.Value)));
     }
 
     private bool IsForStaff(HttpContext http)

@@ -13,7 +13,11 @@ public sealed class Sessions(FabangDb db, CurrentUser user, AuditLog audit, IHtt
     /// Adds the session, a new one at each sign-in, and ends the one this browser had. The caller saves, with whatever made
     /// the sign-in right, and then calls <see cref="SendCookieAsync"/>.
     /// </summary>
-    public async Task<Session> BeginAsync(Account account, SignInMethod method, CancellationToken cancel = default)
+    /// <param name="account">Who.</param>
+    /// <param name="method">How they showed it.</param>
+    /// <param name="device">What a program calls the device it runs on; null for what a browser says of itself.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Session> BeginAsync(Account account, SignInMethod method, string? device = null, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
         if (user.SessionId is { } old)
@@ -21,7 +25,7 @@ public sealed class Sessions(FabangDb db, CurrentUser user, AuditLog audit, IHtt
             await EndAsync(session => session.Id == old, cancel);
         }
 
-        var session = Session.Begin(account.Id, account.Kind, method, DeviceName.Of(Http.Request.Headers.UserAgent), now);
+        var session = Session.Begin(account.Id, account.Kind, method, device ?? DeviceName.Of(Http.Request.Headers.UserAgent), now);
         db.Add(session);
         audit.Add("signed-in", nameof(Account), account.Id, by: account.Id);
         return session;
@@ -30,7 +34,7 @@ public sealed class Sessions(FabangDb db, CurrentUser user, AuditLog audit, IHtt
     /// <summary>Signs somebody in who has shown who they are.</summary>
     public async Task SignInAsync(Account account, SignInMethod method, CancellationToken cancel = default)
     {
-        var session = await BeginAsync(account, method, cancel);
+        var session = await BeginAsync(account, method, cancel: cancel);
         await db.SaveChangesAsync(cancel);
         await SendCookieAsync(session, cancel);
     }
@@ -53,14 +57,31 @@ public sealed class Sessions(FabangDb db, CurrentUser user, AuditLog audit, IHtt
     /// <summary>Ends the session of this browser.</summary>
     public async Task SignOutAsync(CancellationToken cancel = default)
     {
+        await EndMineAsync(cancel);
+        await Http.SignOutAsync(SessionCookie.Scheme);
+    }
+
+    /// <summary>Ends the session of whoever asks, by cookie or by token; a browser keeps its cookie, which opens nothing any more.</summary>
+    public async Task EndMineAsync(CancellationToken cancel = default)
+    {
         if (user.SessionId is { } mine)
         {
             await EndAsync(session => session.Id == mine, cancel);
             audit.Add("signed-out", nameof(Account), user.RequiredId);
             await db.SaveChangesAsync(cancel);
         }
+    }
 
-        await Http.SignOutAsync(SessionCookie.Scheme);
+    /// <summary>Where an account is signed in, the last seen first.</summary>
+    public async Task<IReadOnlyList<Session>> OpenOfAsync(Guid account, CancellationToken cancel = default)
+    {
+        var now = clock.GetUtcNow();
+        var citizensSince = now - Session.CitizenIdle;
+        var staffSince = now - Session.StaffIdle;
+        return await db.Set<Session>().AsNoTracking()
+            .Where(session => session.AccountId == account && session.EndedAt == null
+                && session.LastSeenAt > (session.Kind == AccountKind.Staff ? staffSince : citizensSince))
+            .OrderByDescending(session => session.LastSeenAt).ToListAsync(cancel);
     }
 
     /// <summary>Ends one session of an account.</summary>

@@ -21,5 +21,12 @@ public sealed record ConsultationView(
     /// <summary>What the person was asked last; null where they were not asked yet.</summary>
     public OutcomeQuestion? Asked => Outcomes.Count == 0 ? null : Outcomes[^1];
 
+    /// <summary>The answer that an advice note came with, and what was added to it since.</summary>
+    public IReadOnlyList<Post> AnswersOf(AdviceNote note)
+    {
+        var answer = Consultation.Posts.Single(post => post.Id == note.PostId);
+        return [answer, .. Consultation.Posts.Where(post => post.Kind is PostKind.Addition && post.Number > answer.Number)];
+    }
+
     public string? LawyerName => Consultation.LawyerId is { } id ? Names[id] : null;
 }

@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Advice;
+using Fabang.Modules.Consultations.Api;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Consultations.Complaints;
 using Fabang.Modules.Consultations.Desk;
@@ -60,6 +61,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<IWay, LeaveQuestion>();
         services.AddScoped<QuestionSending>();
         services.AddScoped<SentIntakes>();
+        services.AddScoped<IntakeDetails>();
         services.AddSingleton(QuestionSending.StoryIsRead);
         services.AddScoped<ConsultationViews>();
         services.AddScoped<Responders>();
@@ -88,12 +90,14 @@ public sealed class ConsultationsModule : IModule
         AddLive(services);
         AddQuality(services);
         AddPublishing(services);
+        services.AddConsultationsApi();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         CalendarFeed.Map(routes);
         routes.MapTalks();
+        routes.MapConsultationsApi();
     }
 
     private static void AddDesk(IServiceCollection services)
@@ -124,6 +128,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<IPersonalData, AdviceData>();
         services.AddMessageTemplate(TellOutcomeAsked.Asked);
         services.AddScoped<AskingOn>();
+        services.AddScoped<OwnConsultation>();
         services.AddScoped<OutcomeTelling>();
         services.AddScoped<OutcomeList>();
         services.AddScoped<Helping>();
@@ -185,6 +190,7 @@ public sealed class ConsultationsModule : IModule
         services.AddSingleton<Presence>();
         services.AddHostedService<KeepPresence>();
         services.AddSingleton<ConversationStream>();
+        services.AddSingleton<Hearing>();
         services.AddScoped<LiveQueue>();
         services.AddScoped<LiveEntry>();
         services.AddScoped<IWay, AskOnline>();
@@ -194,6 +200,7 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Saying>();
         services.AddScoped<TalkHelp>();
         services.AddScoped<Talks>();
+        services.AddScoped<OwnTalk>();
         services.AddScoped<Taking>();
         services.AddScoped<Assignees>();
         services.AddScoped<Turning>();

@@ -1,3 +1,4 @@
+using Fabang.Modules.Guidance.Api;
 using Fabang.Modules.Guidance.Ask;
 using Fabang.Modules.Guidance.Triage;
 using Fabang.Modules.Matters.Intakes;
@@ -22,6 +23,10 @@ public sealed class GuidanceModule : IModule
         services.AddScoped<Triaging>();
         services.AddScoped<OfferedWays>();
         services.AddScoped<ResultSending>();
+        services.AddScoped<Telling>();
+        services.AddScoped<Resuming>();
         services.AddScoped<IIntakeReading, IntakeReading>();
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapGuidanceApi();
 }

@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters.Allocation;
+using Fabang.Modules.Matters.Api;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Desk;
 using Fabang.Modules.Matters.Intakes;
@@ -48,6 +49,7 @@ public sealed class MattersModule : IModule
         services.AddSingleton<NextStepWords>();
         services.AddScoped<CurrentIntake>();
         services.AddScoped<IntakeRemoval>();
+        services.AddScoped<IntakeShown>();
         services.AddScoped<IPersonalData, MattersData>();
     }
 }

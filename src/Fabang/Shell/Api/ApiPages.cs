@@ -5,6 +5,12 @@ namespace Fabang.Shell.Api;
 /// <summary>Makes pages of lists, with the addresses of their neighbours.</summary>
 internal static class ApiPages
 {
+    /// <summary>How many things of a person stand on a page.</summary>
+    public const int Size = 20;
+
+    /// <summary>No list of a person goes further.</summary>
+    public const int Most = 1000;
+
     /// <param name="request">Whose address names the page.</param>
     /// <param name="items">Of this page.</param>
     /// <param name="page">From 1.</param>

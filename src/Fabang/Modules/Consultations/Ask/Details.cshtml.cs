@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
@@ -7,13 +6,12 @@ using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Ask;
 
 /// <summary>Where it happened, papers that show it, and who the other side is, which may be left out. Nothing else is asked, because no rule asks it.</summary>
 [AllowAnonymous]
-public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore store, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
+public sealed class DetailsModel(FabangDb db, CurrentIntake current, IntakeDetails details, RegionTree tree, VisitorRegion visitor, TimeProvider clock) : PageModel
 {
     public Intake Intake { get; private set; } = null!;
 
@@ -59,7 +57,7 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
             return Page();
         }
 
-        MustBeRight();
+        IntakeDetails.MustBeRight(Intake.OtherSide);
         if (Region == RegionCode.Nation)
         {
             throw new BrokenRuleException("Consultations.QuestionNeedsRegion");
@@ -90,8 +88,7 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
 
         if (Attached.SingleOrDefault(attached => attached.Id == file) is { } found)
         {
-            Intake.Detach(file, clock.GetUtcNow());
-            await store.RemoveAsync(found);
+            await details.DetachAsync(Intake, found);
         }
 
         return await KeepAsync() ? RedirectToPage() : Page();
@@ -106,36 +103,13 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
             return false;
         }
 
-        Intake.NameOtherSide(new(OtherNames, OtherNumber, OtherPhone), clock.GetUtcNow());
-        await db.SaveChangesAsync();
-        await AttachAsync();
-        return true;
-    }
-
-    /// <summary>A number is asked of nobody; one that is written must be one.</summary>
-    private void MustBeRight()
-    {
-        if (!string.IsNullOrWhiteSpace(OtherNumber) && !PartyNumber.TryParse(OtherNumber, out _))
-        {
-            throw new BrokenRuleException("Consultations.BadOtherNumber");
-        }
-
-        if (!string.IsNullOrWhiteSpace(OtherPhone) && !PhoneNumber.TryParse(OtherPhone, out _))
-        {
-            throw new BrokenRuleException("Consultations.BadOtherPhone");
-        }
-    }
-
-    private async Task AttachAsync()
-    {
+        await details.NameOtherSideAsync(Intake, new(OtherNames, OtherNumber, OtherPhone));
         foreach (var upload in Files)
         {
-            // Before its content is stored: what is not taken leaves nothing on the disk.
-            Intake.MustHoldAnotherFile();
-            await using var content = upload.OpenReadStream();
-            Intake.Attach((await store.AddAsync(upload.FileName, content)).Id, clock.GetUtcNow());
-            await db.SaveChangesAsync();
+            await details.AttachAsync(Intake, upload);
         }
+
+        return true;
     }
 
     private async Task<bool> LoadAsync()
@@ -146,8 +120,7 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, FileStore s
         }
 
         Intake = intake;
-        var ids = intake.Files.Select(file => file.FileId).ToList();
-        Attached = await db.Set<StoredFile>().Where(file => ids.Contains(file.Id)).OrderBy(file => file.Id).ToListAsync();
+        Attached = await details.PapersOfAsync(intake);
         return true;
     }
 }

@@ -20,6 +20,13 @@ public sealed class Complaining(FabangDb db, MatterLimits limits, Numbering numb
     public async Task<Guid?> StandingAsync(Guid subject, CancellationToken cancel = default) =>
         await db.Set<Complaint>().Where(one => one.SubjectId == subject && one.Status != ComplaintStatus.Withdrawn).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancel);
 
+    /// <summary>The person's own complaint; somebody else's does not exist.</summary>
+    public async Task<(Complaint Complaint, ComplaintSubject About)?> FindOwnAsync(Guid id, Guid person, CancellationToken cancel = default) =>
+        await db.Set<Complaint>().Include(one => one.Entries.OrderBy(entry => entry.Id)).SingleOrDefaultAsync(one => one.Id == id && one.PersonId == person, cancel) is { } found
+        && await SubjectAsync(found.SubjectId, person, cancel) is { } about
+            ? (found, about)
+            : null;
+
     /// <returns>The complaint: this one, or the one that stands already.</returns>
     public async Task<Guid> FileAsync(Guid id, ComplaintSubject about, ComplaintReason reason, string? story, CancellationToken cancel = default)
     {
@@ -46,8 +53,24 @@ public sealed class Complaining(FabangDb db, MatterLimits limits, Numbering numb
         }
     }
 
+    /// <summary>Takes it back (撤回), once.</summary>
+    public async Task WithdrawAsync(Complaint complaint, CancellationToken cancel = default)
+    {
+        if (complaint.Status is not ComplaintStatus.Withdrawn)
+        {
+            complaint.Withdraw(clock.GetUtcNow());
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    /// <summary>Goes one step up (申请复查), once.</summary>
     public async Task GoUpAsync(Complaint complaint, string? story, CancellationToken cancel = default)
     {
+        if (complaint.Status is ComplaintStatus.StepUp)
+        {
+            return;
+        }
+
         var now = clock.GetUtcNow();
         complaint.GoUp(story ?? "", await limits.EndAsync(ComplaintRules.Review, complaint.Above, now, cancel), now);
         await db.SaveChangesAsync(cancel);

@@ -4,13 +4,12 @@ using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Complaints;
 
 /// <summary>The person's own complaint: who must act until when, what was decided, and what else there is.</summary>
 [Authorize]
-public sealed class MyComplaintModel(FabangDb db, CurrentUser user, Complaining complaining, TimeProvider clock) : PageModel
+public sealed class MyComplaintModel(CurrentUser user, Complaining complaining, TimeProvider clock) : PageModel
 {
     public Complaint Complaint { get; private set; } = null!;
 
@@ -23,22 +22,9 @@ public sealed class MyComplaintModel(FabangDb db, CurrentUser user, Complaining 
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostWithdrawAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, async () =>
-    {
-        if (Complaint.Status is not ComplaintStatus.Withdrawn)
-        {
-            Complaint.Withdraw(Now);
-            await db.SaveChangesAsync(cancel);
-        }
-    }, cancel);
+    public Task<IActionResult> OnPostWithdrawAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => complaining.WithdrawAsync(Complaint, cancel), cancel);
 
-    public Task<IActionResult> OnPostStepUpAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, async () =>
-    {
-        if (Complaint.Status is not ComplaintStatus.StepUp)
-        {
-            await complaining.GoUpAsync(Complaint, Story, cancel);
-        }
-    }, cancel);
+    public Task<IActionResult> OnPostStepUpAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => complaining.GoUpAsync(Complaint, Story, cancel), cancel);
 
     private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
     {
@@ -56,17 +42,14 @@ public sealed class MyComplaintModel(FabangDb db, CurrentUser user, Complaining 
         return RedirectToPage();
     }
 
-    /// <summary>Somebody else's complaint does not exist.</summary>
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        var person = user.RequiredId;
-        if (await db.Set<Complaint>().Include(one => one.Entries.OrderBy(entry => entry.Id)).SingleOrDefaultAsync(one => one.Id == id && one.PersonId == person, cancel) is not { } found
-            || await complaining.SubjectAsync(found.SubjectId, person, cancel) is not { } about)
+        if (await complaining.FindOwnAsync(id, user.RequiredId, cancel) is not var (complaint, about))
         {
             return false;
         }
 
-        (Complaint, About) = (found, about);
+        (Complaint, About) = (complaint, about);
         return true;
     }
 }

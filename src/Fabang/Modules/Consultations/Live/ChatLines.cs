@@ -49,7 +49,10 @@ public sealed class ChatLines(FabangDb db, Responders responders, ModuleTexts mo
         message.At.InChina().ToString("HH:mm", CultureInfo.InvariantCulture),
         // A file that was erased is not offered.
         message.FileId is { } file && kinds.ContainsKey(file) ? file : null,
-        message.FileId is { } shown && kinds.TryGetValue(shown, out var kind) && FileKinds.ShowsInPage(kind));
+        message.FileId is { } shown && kinds.TryGetValue(shown, out var kind) && FileKinds.ShowsInPage(kind))
+    {
+        SaidAt = message.At,
+    };
 
     private string TextOf(ChatMessage message) => message switch
     {

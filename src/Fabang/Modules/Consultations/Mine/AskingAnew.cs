@@ -9,13 +9,15 @@ namespace Fabang.Modules.Consultations.Mine;
 public sealed class AskingAnew(FabangDb db, CurrentIntake current, IStringLocalizer<Texts> texts, TimeProvider clock)
 {
     /// <summary>The new intake belongs to this browser, and is not sent: the person adds what is new.</summary>
-    public async Task BeginAsync(ConsultationView view, CancellationToken cancel = default)
+    /// <returns>The intake, new or begun before.</returns>
+    public async Task<Intake> BeginAsync(ConsultationView view, CancellationToken cancel = default)
     {
         var (consultation, now) = (view.Consultation, clock.GetUtcNow());
         var story = Shortened(texts["Outcome.AskedBefore", view.Matter.Number, consultation.Posts[0].Text].Value);
         if (await current.FindUnsentAsync(cancel) is { } begun && begun.Story == story)
         {
-            return;
+            current.Remember(begun);
+            return begun;
         }
 
         var intake = Intake.Start(story, consultation.Region, now);
@@ -24,6 +26,7 @@ public sealed class AskingAnew(FabangDb db, CurrentIntake current, IStringLocali
         db.Add(intake);
         await db.SaveChangesAsync(cancel);
         current.Remember(intake);
+        return intake;
     }
 
     private async Task<OtherSide> OtherSideAsync(Guid matterId, CancellationToken cancel)

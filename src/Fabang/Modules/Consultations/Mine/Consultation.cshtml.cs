@@ -3,7 +3,6 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
-using Fabang.Modules.Topics.Danger;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -17,8 +16,8 @@ namespace Fabang.Modules.Consultations.Mine;
 /// <summary>The person's own consultation: whose turn it is, what was answered, and what they can do now.</summary>
 [Authorize]
 public sealed class ConsultationModel(
-    FabangDb db, CurrentUser user, ConsultationViews views, MatterLimits limits, RegionSettings settings, AskingOn asking, RegionTree tree,
-    LiveTopics topics, FileStore store, PostOnce once, Papers papers, Aftermaths aftermaths, DangerSigns dangers, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+    CurrentUser user, ConsultationViews views, OwnConsultation own, AskingOn asking, RegionTree tree, LiveTopics topics, FileStore store, DangerSigns dangers, Aftermaths aftermaths,
+    IStringLocalizer<Texts> texts) : PageModel
 {
     public ConsultationView View { get; private set; } = null!;
 
@@ -97,60 +96,17 @@ public sealed class ConsultationModel(
             ? await (small ? store.SendSmallAsync(thumbnails, sent, Response, cancel) : store.SendAsync(sent, Response, cancel))
             : NotFound();
 
-    public Task<IActionResult> OnPostAskOnAsync(Guid id) => ChangeAsync(id, async now =>
-    {
-        if (Consultation.Posts.Any(post => post.Id == SendingId))
-        {
-            return;
-        }
+    public Task<IActionResult> OnPostAskOnAsync(Guid id) => ChangeAsync(id, () => own.AskOnAsync(View, SendingId, Text, Files));
 
-        var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
-        var most = await settings.GetAsync(ConsultationLimits.FollowUps, Consultation.Region);
-        Consultation.AskOn(Matter, SendingId, Text ?? "", most, due, now);
-        Consultation.Warn(dangers.GravestIn(Text ?? "", Consultation.DangerId));
-        await papers.AttachAsync(Matter, Files, now);
-    });
+    public Task<IActionResult> OnPostReopenAsync(Guid id) => ChangeAsync(id, () => own.ReopenAsync(View, SendingId, Text, Files));
 
-    public Task<IActionResult> OnPostReopenAsync(Guid id) => ChangeAsync(id, async now =>
-    {
-        if (Consultation.Posts.Any(post => post.Id == SendingId))
-        {
-            return;
-        }
+    public Task<IActionResult> OnPostRateAsync(Guid id) => ChangeAsync(id, () => own.RateAsync(View, Grade, Reasons, Comment));
 
-        var due = await limits.EndAsync(ConsultationLimits.FollowUpAnswer, Consultation.Region, now);
-        Consultation.Reopen(Matter, SendingId, Text ?? "", await asking.ReopeningEndsAsync(Consultation), due, now);
-        Consultation.Warn(dangers.GravestIn(Text ?? "", Consultation.DangerId));
-        await papers.AttachAsync(Matter, Files, now);
-    });
+    public Task<IActionResult> OnPostCloseAsync(Guid id) => ChangeAsync(id, () => own.CloseAsync(View));
 
-    public Task<IActionResult> OnPostRateAsync(Guid id) => ChangeAsync(id, now =>
-    {
-        Consultation.Rate(Matter, Grade ?? throw new BrokenRuleException("Consultations.ChooseGrade"), Reasons, Comment, now);
-        return Task.CompletedTask;
-    });
+    public Task<IActionResult> OnPostWithdrawAsync(Guid id) => ChangeAsync(id, () => own.WithdrawAsync(View));
 
-    public Task<IActionResult> OnPostCloseAsync(Guid id) => ChangeAsync(id, now =>
-    {
-        if (Consultation.Status is not ConsultationStatus.Closed)
-        {
-            Consultation.Close(Matter, byPerson: true, now);
-        }
-
-        return Task.CompletedTask;
-    });
-
-    public Task<IActionResult> OnPostWithdrawAsync(Guid id) => ChangeAsync(id, now =>
-    {
-        if (Consultation.Status is not ConsultationStatus.Withdrawn)
-        {
-            Consultation.Withdraw(Matter, now);
-        }
-
-        return Task.CompletedTask;
-    });
-
-    private async Task<IActionResult> ChangeAsync(Guid id, Func<DateTimeOffset, Task> change)
+    private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change)
     {
         if (!await LoadAsync(id))
         {
@@ -162,16 +118,7 @@ public sealed class ConsultationModel(
             return Page();
         }
 
-        try
-        {
-            await change(clock.GetUtcNow());
-            await once.DoAsync(id, SendingId, () => db.SaveChangesAsync());
-        }
-        finally
-        {
-            papers.DropUnsaved();
-        }
-
+        await change();
         return RedirectToPage(null, null, null, Text is not null && dangers.In(Text).Count > 0 ? "help" : null);
     }
 

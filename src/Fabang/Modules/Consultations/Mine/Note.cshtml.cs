@@ -44,8 +44,7 @@ public sealed class NoteModel(CurrentUser user, ConsultationViews views, NoteCal
         }
 
         (View, Note) = (view, note);
-        var answer = view.Consultation.Posts.Single(post => post.Id == note.PostId);
-        Answers = [answer, .. view.Consultation.Posts.Where(post => post.Kind is PostKind.Addition && post.Number > answer.Number)];
+        Answers = view.AnswersOf(note);
         return true;
     }
 }

@@ -72,6 +72,9 @@ public sealed class Publication : Entity, IRegional
     /// <summary>What is read by everybody; null while nothing is.</summary>
     public Guid? PublishedId { get; private set; }
 
+    /// <summary>An expert found an error in the answer, and the page went before anybody gave a reason.</summary>
+    public bool IsTakenDownForError => Status is PublicationStatus.TakenDown && Reason is null;
+
     /// <summary>An editor may work on the text.</summary>
     public bool IsOpen => Status is PublicationStatus.Agreed or PublicationStatus.Returned or PublicationStatus.TakenDown;
 

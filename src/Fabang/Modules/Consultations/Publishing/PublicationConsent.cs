@@ -8,6 +8,16 @@ public sealed class PublicationConsent(FabangDb db, TimeProvider clock)
 {
     private const int Attempts = 3;
 
+    /// <summary>The matter of a person's own answered consultation, and what became of publishing it; somebody else's does not exist, and without an answer there is nothing to publish.</summary>
+    public async Task<(Matter Matter, Publication? Publication)?> OfAsync(Guid consultation, Guid person, CancellationToken cancel = default)
+    {
+        var matter = await (from one in db.Set<Consultation>()
+                            where one.Id == consultation && one.PersonId == person && one.AnsweredAt != null
+                            join found in db.Set<Matter>() on one.MatterId equals found.Id
+                            select found).AsNoTracking().SingleOrDefaultAsync(cancel);
+        return matter is null ? null : (matter, await db.Set<Publication>().AsNoTracking().SingleOrDefaultAsync(one => one.ConsultationId == consultation, cancel));
+    }
+
     public Task AgreeAsync(Guid consultation, CancellationToken cancel = default) => AgainAsync(consultation, async (asked, matter, found) =>
     {
         if (found is null)

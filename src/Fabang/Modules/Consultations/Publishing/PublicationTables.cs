@@ -11,7 +11,7 @@ internal sealed class PublicationTables :
     {
         publication.ToTable("consultation_publications");
         publication.Property(p => p.Region).IsRegion();
-        publication.Ignore(p => p.Text).Ignore(p => p.IsOpen);
+        publication.Ignore(p => p.Text).Ignore(p => p.IsOpen).Ignore(p => p.IsTakenDownForError);
         publication.Property(p => p.Title).IsSealedWhenGiven();
         publication.Property(p => p.Question).IsSealedWhenGiven();
         publication.Property(p => p.Answer).IsSealedWhenGiven();

@@ -12,13 +12,12 @@ namespace Fabang.Modules.Guidance.Ask;
 
 /// <summary>The articles of law that bear on what was written, each with its source, before anything is asked of anyone.</summary>
 [AllowAnonymous]
-public sealed class LawModel(CurrentIntake current, LawFinder laws, VisitorRegion visitor, DangerSigns dangers, TopicGuesses topics) : PageModel
+public sealed class LawModel(CurrentIntake current, LawFinder laws, VisitorRegion visitor, DangerSigns dangers, Telling telling) : PageModel
 {
     /// <summary>The choice that says "none of these, or I do not know".</summary>
     public const string NoTopic = "none";
 
-    private const int Shown = 8;
-    private const int Offered = 3;
+    internal const int Shown = 8;
 
     public Intake Intake { get; private set; } = null!;
 
@@ -42,18 +41,18 @@ public sealed class LawModel(CurrentIntake current, LawFinder laws, VisitorRegio
 
         Intake = intake;
         Dangers = dangers.In(intake.Story);
-        Topics = topics.For(intake.Story, Offered);
+        Topics = telling.TopicsFor(intake);
         Topic = Topics.Any(topic => topic.Id == intake.TopicId) ? intake.TopicId : NoTopic;
         Found = await laws.FindAsync(intake.Story, intake.Region ?? visitor.Code, Shown, cancel);
         return Page();
     }
 
     /// <summary>Keeps what it is about and goes on. Whatever else is sent means that it is not known: nobody is held up here.</summary>
-    public async Task<IActionResult> OnPostAsync([FromServices] FabangDb db, [FromServices] TimeProvider clock, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid)
         {
-            // A form that cannot be read, such as one with U+0000: then the framework binds nothing, services neither.
+            // A form that cannot be read, such as one with U+0000.
             return RedirectToPage();
         }
 
@@ -62,8 +61,7 @@ public sealed class LawModel(CurrentIntake current, LawFinder laws, VisitorRegio
             return RedirectToPage("Start");
         }
 
-        intake.ChooseTopic(topics.For(intake.Story, Offered).FirstOrDefault(topic => topic.Id == Topic)?.Id, clock.GetUtcNow());
-        await db.SaveChangesAsync(cancel);
+        await telling.ChooseTopicAsync(intake, Topic, cancel);
         return RedirectToPage("Questions");
     }
 

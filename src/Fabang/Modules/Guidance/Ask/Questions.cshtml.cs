@@ -5,13 +5,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Guidance.Ask;
 
 /// <summary>A few short questions, only those that change what is proposed. Each may be skipped, and all of them.</summary>
 [AllowAnonymous]
-public sealed class QuestionsModel(FabangDb db, CurrentIntake current, Triaging triaging, VisitorRegion visitor, TimeProvider clock) : PageModel
+public sealed class QuestionsModel(CurrentIntake current, Triaging triaging, Telling telling, VisitorRegion visitor) : PageModel
 {
     public Intake Intake { get; private set; } = null!;
 
@@ -39,29 +38,12 @@ public sealed class QuestionsModel(FabangDb db, CurrentIntake current, Triaging 
             return RedirectToPage("Start");
         }
 
-        Intake.Answer(Questions.Where(IsAnswered).ToDictionary(question => question.Id, question => Answers[question.Id]!, StringComparer.Ordinal), clock.GetUtcNow());
-        if (visitor.Code != RegionCode.Nation)
-        {
-            Intake.ChooseRegion(visitor.Code, clock.GetUtcNow());
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Pressed twice: the other press has kept the same answers.
-        }
-
+        await telling.AnswerAsync(Intake, Answers, visitor.Code != RegionCode.Nation ? visitor.Code : null, cancel);
         return RedirectToPage("Ways");
     }
 
     public IEnumerable<SelectListItem> Choices(TriageQuestion question) =>
         triaging.AnswersFor(question, Intake).Select(answer => new SelectListItem(answer.Says.ToString(), answer.Id));
-
-    private bool IsAnswered(TriageQuestion question) =>
-        Answers.GetValueOrDefault(question.Id) is { } said && triaging.AnswersFor(question, Intake).Any(answer => answer.Id == said);
 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {

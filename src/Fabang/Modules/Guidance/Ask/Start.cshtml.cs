@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
-using Fabang.Modules.Topics;
 using Fabang.Shell.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ namespace Fabang.Modules.Guidance.Ask;
 
 /// <summary>The box: what happened, in the person's own words. What is typed is kept at once.</summary>
 [AllowAnonymous]
-public sealed class StartModel(FabangDb db, CurrentIntake current, VisitorRegion visitor, TopicGuesses topics, TimeProvider clock) : PageModel
+public sealed class StartModel(CurrentIntake current, Telling telling, VisitorRegion visitor) : PageModel
 {
     [BindProperty, Required, StringLength(Intake.LongestStory, MinimumLength = 4)]
     public string? Story { get; set; }
@@ -30,26 +29,7 @@ public sealed class StartModel(FabangDb db, CurrentIntake current, VisitorRegion
             return Page();
         }
 
-        var intake = await current.FindUnsentAsync();
-        var isNew = intake?.Story != Story;
-        if (intake is null)
-        {
-            RegionCode? region = visitor.Code == RegionCode.Nation ? null : visitor.Code;
-            intake = db.Add(Intake.Start(Story!, region, clock.GetUtcNow())).Entity;
-        }
-        else
-        {
-            intake.Write(Story!, clock.GetUtcNow());
-        }
-
-        if (isNew)
-        {
-            // What the person chose was about other words.
-            intake.ChooseTopic(topics.Best(Story!), clock.GetUtcNow());
-        }
-
-        await db.SaveChangesAsync();
-        current.Remember(intake);
+        await telling.TellAsync(Story!, visitor.Code == RegionCode.Nation ? null : visitor.Code);
         return RedirectToPage("Law");
     }
 }

@@ -17,7 +17,7 @@ namespace Fabang.Modules.Consultations.Live.Mine;
 /// <summary>The person's conversation: their place in the queue and what else they can do, then the talk itself.</summary>
 [Authorize]
 public sealed class TalkModel(
-    CurrentUser user, ChatViews views, ChatLines lines, LiveQueue queue, Bookings bookings, Talks talks, Chat chat, Saying saying,
+    CurrentUser user, ChatViews views, ChatLines lines, LiveQueue queue, Bookings bookings, OwnTalk own, Chat chat, Saying saying,
     RegionSettings settings, Aftermaths aftermaths, TalkHelp help, Moments moments, IStringLocalizer<Texts> texts) : PageModel, ITalkPage
 {
     public ChatView View { get; private set; } = null!;
@@ -106,19 +106,17 @@ public sealed class TalkModel(
 
     public Task<IActionResult> OnPostTypingAsync(Guid id, CancellationToken cancel) => QuietlyAsync(id, () => chat.WriteAsync(View.Conversation, byPerson: true), cancel);
 
-    public Task<IActionResult> OnPostLeaveAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => talks.LeaveAsync(View, cancel), cancel);
+    public Task<IActionResult> OnPostLeaveAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => own.LeaveAsync(View, cancel), cancel);
 
-    public Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => talks.EndAsync(View, user.RequiredId, cancel), cancel);
+    public Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => own.EndAsync(View, cancel), cancel);
 
-    public Task<IActionResult> OnPostQuestionAsync(Guid id, [FromServices] Turning turning, CancellationToken cancel) => ChangeAsync(id, () => turning.TurnAsync(View, user.RequiredId, lawyer: null, cancel), cancel);
+    public Task<IActionResult> OnPostQuestionAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => own.TurnAsync(View, cancel), cancel);
 
-    public Task<IActionResult> OnPostBookAsync(Guid id, CancellationToken cancel) =>
-        ChangeAsync(id, () => bookings.BookAsync(View, Time ?? throw new BrokenRuleException("Consultations.LiveSlotIsGone"), cancel), cancel);
+    public Task<IActionResult> OnPostBookAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => own.BookAsync(View, Time, cancel), cancel);
 
-    public Task<IActionResult> OnPostComeBackAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => talks.ComeBackAsync(View, user.RequiredId, cancel), cancel);
+    public Task<IActionResult> OnPostComeBackAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => own.ComeBackAsync(View, cancel), cancel);
 
-    public Task<IActionResult> OnPostRateAsync(Guid id, CancellationToken cancel) =>
-        ChangeAsync(id, () => talks.RateAsync(View, Grade ?? throw new BrokenRuleException("Consultations.ChooseGrade"), Reasons, Comment, cancel), cancel);
+    public Task<IActionResult> OnPostRateAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => own.RateAsync(View, Grade, Reasons, Comment, cancel), cancel);
 
     private Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel) => DoAsync(id, async () =>
     {

@@ -3,13 +3,12 @@ using Fabang.Modules.Matters;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Consultations.Publishing.Mine;
 
 /// <summary>The person reads what publication means, agrees, sees where it stands, and takes it back whenever they like.</summary>
 [Authorize]
-public sealed class AgreeModel(FabangDb db, CurrentUser user, PublicationConsent consent) : PageModel
+public sealed class AgreeModel(CurrentUser user, PublicationConsent consent) : PageModel
 {
     public Guid Consultation { get; private set; }
 
@@ -44,21 +43,14 @@ public sealed class AgreeModel(FabangDb db, CurrentUser user, PublicationConsent
         return RedirectToPage();
     }
 
-    /// <summary>Somebody else's consultation does not exist, and without an answer there is nothing to publish.</summary>
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        var person = user.RequiredId;
-        var matter = await (from consultation in db.Set<Consultation>()
-                            where consultation.Id == id && consultation.PersonId == person && consultation.AnsweredAt != null
-                            join one in db.Set<Matter>() on consultation.MatterId equals one.Id
-                            select one).AsNoTracking().SingleOrDefaultAsync(cancel);
-        if (matter is null)
+        if (await consent.OfAsync(id, user.RequiredId, cancel) is not var (matter, publication))
         {
             return false;
         }
 
-        (Consultation, Matter) = (id, matter);
-        Publication = await db.Set<Publication>().AsNoTracking().SingleOrDefaultAsync(one => one.ConsultationId == id, cancel);
+        (Consultation, Matter, Publication) = (id, matter, publication);
         return true;
     }
 }
