@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics.Danger;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;

@@ -120,7 +120,8 @@ public class TalkApiTests(LiveApp app) : IClassFixture<LiveApp>
         Assert.Equal("Left", (await other.PostAsync($"{second}/leave")).GetProperty("status").GetString());
         Assert.Equal("Left", (await other.PostAsync($"{second}/leave")).GetProperty("status").GetString());
         Assert.Single((await other.GetAsync("/my/talks")).GetProperty("items").EnumerateArray());
-        Assert.Equal(2, await app.ReadAsync(db => db.Set<ChatMessage>().CountAsync(message => message.ConversationId == Guid.Parse(second.Substring(10)))));
+        var talk = Guid.Parse(second.Split('/')[^1]);
+        Assert.Equal(2, await app.ReadAsync(db => db.Set<ChatMessage>().CountAsync(message => message.ConversationId == talk)));
     }
 
     private async Task<ApiProgram> ReadyAsync(string phone)
