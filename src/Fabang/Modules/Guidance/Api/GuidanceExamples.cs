@@ -10,7 +10,7 @@ internal static class GuidanceExamples
     private static readonly CitedInApi Article = new("劳动争议调解仲裁法#27", "《劳动争议调解仲裁法》第二十七条", "/laws/劳动争议调解仲裁法/27");
 
     public static readonly LawForStoryInApi Law = new(
-        [], [new("construction", "建设工程")], "construction",
+        [], [new("wages", "拖欠工资")], "wages",
         [new("劳动合同法#30", "《劳动合同法》第三十条", "/laws/劳动合同法/30", null, null, "工资要按时足额发", "单位要按约定按时发够工资。")]);
 
     public static readonly QuestionsInApi Questions = new([new("migrant", "您是从农村进城打工的吗？", "农民工要工钱，申请法律援助不用查家里有没有钱。", [new("migrant", "是")], null)]);

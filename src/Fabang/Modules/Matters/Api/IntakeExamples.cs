@@ -10,7 +10,7 @@ internal static class IntakeExamples
     public static readonly OtherSideInApi OtherSide = new("某建筑公司", null, null);
 
     public static readonly IntakeInApi Intake = new(
-        "在工地干了三个月，老板一直不给工钱，也没有签合同，我该怎么办？", "330106", "浙江省杭州市西湖区", "construction", "建设工程",
+        "在工地干了三个月，老板一直不给工钱，也没有签合同，我该怎么办？", "330106", "浙江省杭州市西湖区", "wages", "拖欠工资",
         new Dictionary<string, string>(), OtherSide, [], "A2B3C4D5E6", new DateTimeOffset(2026, 4, 1, 1, 0, 0, TimeSpan.Zero));
 
     public static readonly NextStepInApi Next = new(NextActor.Lawyer, "值班律师", "接下这个问题", new DateTimeOffset(2026, 3, 3, 1, 0, 0, TimeSpan.Zero), IsLate: false, "依据：本地区的留言答复期限，24 小时。");
