@@ -39,7 +39,7 @@ internal static class ConsultationExamples
     public static readonly RatingToGive Rating = new(Grade.Good, [RatingReason.Clear], null);
 
     public static readonly ConsultationInApi Consultation = new(
-        Id, Number, Title, ConsultationStatus.Answered, Here, HereInWords, "建设工程", Lawyer, Now, Now.AddDays(1), Now, null, IntakeExamples.Next,
+        Id, Number, Title, ConsultationStatus.Answered, Here, HereInWords, "拖欠工资", Lawyer, Now, Now.AddDays(1), Now, null, IntakeExamples.Next, [],
         [new(Id, 1, PostKind.Question, null, IntakeExamples.Intake.Story, Now, [], []), Answer],
         [], HasNote: true, null, [], [], null, null, 2, new(AskOn: true, Rate: true, Close: true, Reopen: false, Withdraw: false));
 
@@ -56,7 +56,7 @@ internal static class ConsultationExamples
     public static readonly ApiPage<ComplaintLineInApi> Complaints = new(1, 1, 1, null, null, [new(Complaint.Id, Complaint.Number, Id, ComplaintStatus.Filed, Now)]);
 
     public static readonly TalkInApi Talk = new(
-        new Guid("0195b4c2-6a00-7000-8000-000000000034"), Number, Title, ConversationStatus.Waiting, Here, HereInWords, null, null, Now, Online.Queue, [Now.AddHours(1)], null, Limit, IntakeExamples.Next,
+        new Guid("0195b4c2-6a00-7000-8000-000000000034"), Number, Title, ConversationStatus.Waiting, Here, HereInWords, null, null, Now, Online.Queue, [Now.AddHours(1)], null, Limit, IntakeExamples.Next, [],
         1, 0, 1, null, [], null, new(Say: true, Leave: true, Book: true, TurnToQuestion: true, ComeBack: false, End: false, Rate: false));
 
     /// <summary>The talk once it does not wait any more.</summary>
@@ -66,5 +66,5 @@ internal static class ConsultationExamples
 
     public static readonly MessagesInApi Messages = new([new(Talk.Id, 1, "me", "我", IntakeExamples.Intake.Story, Now, null)], 1, 0, ConversationStatus.Waiting, "3.0");
 
-    public static readonly MessageSaidInApi Said = new(2);
+    public static readonly MessageSaidInApi Said = new(2, []);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Matters.Api;
+using Fabang.Modules.Topics.Danger;
 
 namespace Fabang.Modules.Consultations.Api;
 
@@ -19,6 +20,7 @@ internal sealed record ConsultationInApi(
     [property: Description("最近一次答复")] DateTimeOffset? AnsweredAt,
     [property: Description("办结时间")] DateTimeOffset? ClosedAt,
     [property: Description("下一步")] NextStepInApi Next,
+    [property: Description("What in one's words says that somebody is in danger: show it above all else. 危险信号")] IReadOnlyList<DangerInApi> Dangers,
     [property: Description("What was asked and answered, in order. 咨询记录")] IReadOnlyList<PostInApi> Posts,
     [property: Description("What else happened, in order. 办理经过")] IReadOnlyList<StepTakenInApi> Steps,
     [property: Description("Whether there is an advice note. 有没有建议单")] bool HasNote,

@@ -5,13 +5,14 @@ using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Api;
 using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
+using Fabang.Modules.Topics.Danger;
 using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.Consultations.Api;
 
 /// <summary>Shows their own consultation to a citizen's program.</summary>
 internal sealed class ConsultationShown(
-    ConsultationViews views, CurrentUser user, AskingOn asking, Aftermaths aftermaths, NextStepWords words, RegionTree tree, TopicBook topics, IStringLocalizer<Texts> texts, TimeProvider clock)
+    ConsultationViews views, CurrentUser user, AskingOn asking, Aftermaths aftermaths, NextStepWords words, RegionTree tree, TopicBook topics, DangerSigns dangers, IStringLocalizer<Texts> texts, TimeProvider clock)
 {
     /// <summary>Somebody else's consultation does not exist.</summary>
     public Task<ConsultationView?> FindAsync(Guid id, CancellationToken cancel)
@@ -41,6 +42,7 @@ internal sealed class ConsultationShown(
             consultation.AnsweredAt,
             consultation.ClosedAt,
             NextStepInApi.Of(matter, view.LawyerName, words, clock.GetUtcNow()),
+            DangerInApi.Of(dangers.Of(consultation)),
             [.. consultation.Posts.Select(post => PostOf(post, history))],
             [.. history.Lines.Where(line => line.Entry is not null).Select(line => new StepTakenInApi(line.At, words.Entry(line.Entry!)))],
             view.Note is not null,

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Matters.Api;
+using Fabang.Modules.Topics.Danger;
 using Fabang.Shell;
 using Fabang.Shell.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -51,12 +52,13 @@ internal static class MessagesApi
     }
 
     private static Task<Results<Ok<MessageSaidInApi>, NotFound>> SayAsync(
-        [Description(Mine)] Guid id, WordsToSay sent, IdempotencyKey key, Chat chat, CurrentUser user, TalkShown shown, CancellationToken cancel) =>
-        DoAsync(id, shown, async view => new MessageSaidInApi(await chat.SayAsync(view.Conversation, user.RequiredId, key.Id, sent.Text, cancel)), cancel);
+        [Description(Mine)] Guid id, WordsToSay sent, IdempotencyKey key, Chat chat, DangerSigns dangers, CurrentUser user, TalkShown shown, CancellationToken cancel) =>
+        DoAsync(id, shown, async view => new MessageSaidInApi(
+            await chat.SayAsync(view.Conversation, user.RequiredId, key.Id, sent.Text, cancel), DangerInApi.Of(dangers.In(sent.Text ?? ""))), cancel);
 
     private static Task<Results<Ok<MessageSaidInApi>, NotFound>> SendAsync(
         [Description(Mine)] Guid id, PaperToSend sent, IdempotencyKey key, Chat chat, CurrentUser user, TalkShown shown, CancellationToken cancel) =>
-        DoAsync(id, shown, async view => new MessageSaidInApi(await chat.SendAsync(view.Conversation, view.Matter, user.RequiredId, key.Id, sent.ToUpload(), cancel)), cancel);
+        DoAsync(id, shown, async view => new MessageSaidInApi(await chat.SendAsync(view.Conversation, view.Matter, user.RequiredId, key.Id, sent.ToUpload(), cancel), []), cancel);
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FileAsync(
         [Description(Mine)] Guid id, [Description("Of a message. 消息里的文件")] Guid file, TalkShown shown, ChatViews views, FileStore store, HttpResponse response, CancellationToken cancel) =>

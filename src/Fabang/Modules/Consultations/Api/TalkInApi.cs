@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Fabang.Modules.Consultations.Live;
 using Fabang.Modules.Matters.Api;
+using Fabang.Modules.Topics.Danger;
 
 namespace Fabang.Modules.Consultations.Api;
 
@@ -20,6 +21,7 @@ internal sealed record TalkInApi(
     [property: Description("预约的时间")] DateTimeOffset? BookedFor,
     [property: Description("Where it is left as a question, an answer is due within this. 转留言后的答复期限")] AnswerLimitInApi AnswerLimit,
     [property: Description("下一步")] NextStepInApi Next,
+    [property: Description("What in one's words says that somebody is in danger: show it above all else. 危险信号")] IReadOnlyList<DangerInApi> Dangers,
     [property: Description("Number of the last message. 最后一条消息")] int LastNumber,
     [property: Description("Up to which number the other side has read. 对方读到第几条")] int ReadByThem,
     [property: Description("Up to which number one has read. 自己读到第几条")] int ReadByMe,

@@ -4,13 +4,14 @@ using Fabang.Modules.Consultations.Quality;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Api;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics.Danger;
 using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.Consultations.Api;
 
 /// <summary>Shows their own talk to a citizen's program.</summary>
 internal sealed class TalkShown(
-    ChatViews views, CurrentUser user, LiveQueue queue, Bookings bookings, Aftermaths aftermaths, NextStepWords words, RegionTree tree, RegionSettings settings,
+    ChatViews views, CurrentUser user, LiveQueue queue, Bookings bookings, Aftermaths aftermaths, TalkHelp help, NextStepWords words, RegionTree tree, RegionSettings settings,
     IStringLocalizer<Texts> texts, TimeProvider clock)
 {
     /// <summary>Somebody else's talk does not exist.</summary>
@@ -42,6 +43,7 @@ internal sealed class TalkShown(
             talk.BookedFor,
             AnswerLimitInApi.Of(await settings.GetAsync(ConsultationLimits.Answer, talk.Region, cancel), texts),
             NextStepInApi.Of(matter, view.LawyerName, words, clock.GetUtcNow()),
+            DangerInApi.Of(await help.OfAsync(talk, cancel)),
             talk.LastNumber,
             talk.StaffReadTo,
             talk.PersonReadTo,

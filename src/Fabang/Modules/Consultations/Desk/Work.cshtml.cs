@@ -99,6 +99,9 @@ public sealed partial class WorkModel(
     /// <summary>One stream for the case and the list.</summary>
     public string Topics => topics.Protect([CaseTopic, .. ListTopics.Split(' ')]);
 
+    /// <summary>The list beside the case, with the case marked.</summary>
+    public string ListPath => $"/desk/consultations?handler=Part&open={View.Consultation.Id}";
+
     /// <summary>What the list beside the case looks at.</summary>
     public string ListTopics => $"{MatterTopics.Desk} {ConversationTopics.Queue} {ConversationTopics.OfLawyer(user.RequiredId)}";
 

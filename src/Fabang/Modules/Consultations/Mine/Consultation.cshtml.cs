@@ -65,8 +65,7 @@ public sealed class ConsultationModel(
     public bool MayRate => Consultation.AnsweredAt is not null && Consultation.Grade is null;
 
     /// <summary>Where help is, while it goes on and their words give a sign of danger.</summary>
-    public IReadOnlyList<DangerSign> Dangers => Consultation.DangerId is null || Consultation.Status is ConsultationStatus.Closed or ConsultationStatus.Withdrawn
-        ? [] : dangers.InAny(Consultation.Posts.Where(post => post.AuthorId == Consultation.PersonId).Select(post => post.Text));
+    public IReadOnlyList<DangerSign> Dangers => dangers.Of(Consultation);
 
     /// <summary>What the person can do now, most likely first; each leads to its form further down.</summary>
     public IReadOnlyList<(string Url, string Text)> Ways => Consultation.Status is not ConsultationStatus.Answered ? [] :

@@ -7,6 +7,7 @@ using Fabang.Modules.LawLibrary.Api;
 using Fabang.Modules.Matters.Api;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics.Danger;
 using Fabang.Shell.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 

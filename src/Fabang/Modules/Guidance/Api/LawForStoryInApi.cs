@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Fabang.Modules.LawLibrary.Api;
+using Fabang.Modules.Topics.Danger;
 
 namespace Fabang.Modules.Guidance.Api;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Fabang.Modules.Guidance.Triage;
 using Fabang.Modules.LawLibrary.Api;
+using Fabang.Modules.Topics.Danger;
 
 namespace Fabang.Modules.Guidance.Api;
 

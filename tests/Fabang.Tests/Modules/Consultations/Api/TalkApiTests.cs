@@ -124,6 +124,21 @@ public class TalkApiTests(LiveApp app) : IClassFixture<LiveApp>
         Assert.Equal(2, await app.ReadAsync(db => db.Set<ChatMessage>().CountAsync(message => message.ConversationId == left)));
     }
 
+    [Fact]
+    public async Task Words_of_danger_are_answered_with_where_help_is()
+    {
+        using var program = await ReadyAsync("13800009107");
+        var mine = $"/my/talks/{(await program.PostAsync("/my/talks")).GetProperty("id").GetGuid()}";
+
+        var calm = await program.PostAsync($"{mine}/messages", new { text = "没有合同" }, Guid.CreateVersion7());
+        var beaten = await program.PostAsync($"{mine}/messages", new { text = "老公昨晚又打我，我很害怕" }, Guid.CreateVersion7());
+
+        Assert.Empty(calm.GetProperty("dangers").EnumerateArray());
+        Assert.Contains("12338", beaten.GetProperty("dangers")[0].GetProperty("numbers").EnumerateArray().Select(call => call.GetProperty("number").GetString()));
+        Assert.Equal(beaten.GetProperty("dangers")[0].GetProperty("id").GetString(), (await program.GetAsync(mine)).GetProperty("dangers")[0].GetProperty("id").GetString());
+        Assert.Equal("Left", (await program.PostAsync($"{mine}/leave")).GetProperty("status").GetString());
+    }
+
     private async Task<ApiProgram> ReadyAsync(string phone)
     {
         var program = new ApiProgram(app);

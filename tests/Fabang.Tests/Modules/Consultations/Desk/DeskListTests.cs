@@ -74,6 +74,8 @@ public class DeskListTests(LiveApp app) : IClassFixture<LiveApp>
 
         Assert.Equal([$"talk-{talk}", $"row-{open}"], Rows(list).Select(row => row.Id));
         Assert.Equal($"row-{open}", Assert.Single(list.QuerySelectorAll("[aria-current]")).Id);
+        var looked = await desk.ReadPageAsync(list.QuerySelector("[data-live-src]")!.GetAttribute("data-live-src")!);
+        Assert.Equal($"row-{open}", Assert.Single(looked.QuerySelectorAll("[aria-current]")).Id);
         Assert.Equal([lawyer], await ThereAsync(lawyer));
     }
 

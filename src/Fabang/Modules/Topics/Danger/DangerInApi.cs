@@ -1,9 +1,8 @@
 using System.ComponentModel;
-using Fabang.Modules.Topics.Danger;
 
-namespace Fabang.Modules.Guidance.Api;
+namespace Fabang.Modules.Topics.Danger;
 
-/// <summary>What in a story says that somebody is in danger: show it above all else.</summary>
+/// <summary>What in somebody's words says that somebody is in danger: show it above all else.</summary>
 internal sealed record DangerInApi(
     [property: Description("固定编号")] string Id,
     [property: Description("标题")] string Title,
