@@ -74,27 +74,23 @@ internal static class AfterApi
         [Description(Mine)] Guid id, PublicationConsent consent, CurrentUser user, IStringLocalizer<Texts> texts, CancellationToken cancel) =>
         await consent.OfAsync(id, user.RequiredId, cancel) is { Publication: var publication } ? TypedResults.Ok(Shown(publication, texts)) : TypedResults.NotFound();
 
-    private static async Task<Results<Ok<PublicationInApi>, NotFound>> AgreeAsync(
-        [Description(Mine)] Guid id, PublicationConsent consent, CurrentUser user, IStringLocalizer<Texts> texts, CancellationToken cancel)
+    private static Task<Results<Ok<PublicationInApi>, NotFound>> AgreeAsync(
+        [Description(Mine)] Guid id, PublicationConsent consent, CurrentUser user, IStringLocalizer<Texts> texts, CancellationToken cancel) =>
+        DecideAsync(id, () => consent.AgreeAsync(id, cancel), consent, user, texts, cancel);
+
+    private static Task<Results<Ok<PublicationInApi>, NotFound>> RevokeAsync(
+        [Description(Mine)] Guid id, PublicationConsent consent, CurrentUser user, IStringLocalizer<Texts> texts, CancellationToken cancel) =>
+        DecideAsync(id, () => consent.RevokeAsync(id, cancel), consent, user, texts, cancel);
+
+    private static async Task<Results<Ok<PublicationInApi>, NotFound>> DecideAsync(
+        Guid id, Func<Task> decide, PublicationConsent consent, CurrentUser user, IStringLocalizer<Texts> texts, CancellationToken cancel)
     {
         if (await consent.OfAsync(id, user.RequiredId, cancel) is null)
         {
             return TypedResults.NotFound();
         }
 
-        await consent.AgreeAsync(id, cancel);
-        return await PublicationAsync(id, consent, user, texts, cancel);
-    }
-
-    private static async Task<Results<Ok<PublicationInApi>, NotFound>> RevokeAsync(
-        [Description(Mine)] Guid id, PublicationConsent consent, CurrentUser user, IStringLocalizer<Texts> texts, CancellationToken cancel)
-    {
-        if (await consent.OfAsync(id, user.RequiredId, cancel) is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        await consent.RevokeAsync(id, cancel);
+        await decide();
         return await PublicationAsync(id, consent, user, texts, cancel);
     }
 

@@ -15,7 +15,7 @@ internal sealed class OwnLists(FabangDb db, CurrentUser user, Responders respond
     {
         var person = user.RequiredId;
         var mine = db.Set<Consultation>().AsNoTracking().Where(one => one.PersonId == person);
-        var rows = await mine.OrderByDescending(one => one.SentAt).Skip((page - 1) * ApiPages.Size).Take(ApiPages.Size)
+        var rows = await mine.OrderByDescending(one => one.SentAt).ThenBy(one => one.Id).Skip((page - 1) * ApiPages.Size).Take(ApiPages.Size)
             .Join(db.Set<Matter>(), one => one.MatterId, matter => matter.Id, (one, matter) => new { one.Id, one.Status, one.SentAt, Matter = matter }).ToListAsync(cancel);
         var names = await NamesAsync(rows.Select(row => row.Matter), cancel);
         return await PageAsync(request, mine, page, [.. rows.OrderByDescending(row => row.SentAt).Select(row =>
@@ -26,7 +26,7 @@ internal sealed class OwnLists(FabangDb db, CurrentUser user, Responders respond
     {
         var person = user.RequiredId;
         var mine = db.Set<Conversation>().AsNoTracking().Where(one => one.PersonId == person);
-        var rows = await mine.OrderByDescending(one => one.ArrivedAt).Skip((page - 1) * ApiPages.Size).Take(ApiPages.Size)
+        var rows = await mine.OrderByDescending(one => one.ArrivedAt).ThenBy(one => one.Id).Skip((page - 1) * ApiPages.Size).Take(ApiPages.Size)
             .Join(db.Set<Matter>(), one => one.MatterId, matter => matter.Id, (one, matter) => new { one.Id, one.Status, one.ArrivedAt, Matter = matter }).ToListAsync(cancel);
         var names = await NamesAsync(rows.Select(row => row.Matter), cancel);
         return await PageAsync(request, mine, page, [.. rows.OrderByDescending(row => row.ArrivedAt).Select(row =>
@@ -37,7 +37,7 @@ internal sealed class OwnLists(FabangDb db, CurrentUser user, Responders respond
     {
         var person = user.RequiredId;
         var mine = db.Set<Complaint>().AsNoTracking().Where(one => one.PersonId == person);
-        var rows = await mine.OrderByDescending(one => one.FiledAt).Skip((page - 1) * ApiPages.Size).Take(ApiPages.Size)
+        var rows = await mine.OrderByDescending(one => one.FiledAt).ThenBy(one => one.Id).Skip((page - 1) * ApiPages.Size).Take(ApiPages.Size)
             .Select(one => new ComplaintLineInApi(one.Id, one.Number, one.SubjectId, one.Status, one.FiledAt)).ToListAsync(cancel);
         return await PageAsync(request, mine, page, rows, cancel);
     }
