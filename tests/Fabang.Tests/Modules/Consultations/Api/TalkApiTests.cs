@@ -127,6 +127,7 @@ public class TalkApiTests(LiveApp app) : IClassFixture<LiveApp>
     [Fact]
     public async Task Words_of_danger_are_answered_with_where_help_is()
     {
+        await app.OnlineLawyerAsync();
         using var program = await ReadyAsync("13800009107");
         var mine = $"/my/talks/{(await program.PostAsync("/my/talks")).GetProperty("id").GetGuid()}";
 
