@@ -80,8 +80,12 @@ internal static class ShellSetup
         app.MapRazorPages().WithStaticAssets();
         // An address of nothing is not found for everybody: without this, visitors would be sent to sign in.
         // Under /api it is also where those come who send a form to an endpoint that takes JSON alone.
-        app.MapFallback("{*address}", (HttpContext http) => TypedResults.StatusCode(
-            ApiProblems.IsApi(http) && http.Request.ContentType is not null && !http.Request.HasJsonContentType() ? StatusCodes.Status415UnsupportedMediaType : StatusCodes.Status404NotFound)).AllowAnonymous().ExcludeFromDescription();
+        // Written as a RequestDelegate: for another the generator of endpoints forgets the address, and takes what has no dot.
+        app.MapFallback("{*address}", http =>
+        {
+            http.Response.StatusCode = ApiProblems.IsApi(http) && http.Request.ContentType is not null && !http.Request.HasJsonContentType() ? StatusCodes.Status415UnsupportedMediaType : StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static void AddLanguage(this IServiceCollection services)

@@ -35,7 +35,7 @@ internal static class ApiSetup
 
     /// <summary>Endpoints for everybody under /api/v1, limited by the address of the asker.</summary>
     public static RouteGroupBuilder MapPublicApi(this IEndpointRouteBuilder routes, string tag) =>
-        routes.MapGroup($"/api/{Version}").WithTags(tag).AllowAnonymous().RequireRateLimiting(ApiLimits.Reads).AddEndpointFilter<CheckBody>();
+        routes.MapGroup($"/api/{Version}").WithTags(tag).AllowAnonymous().RequireRateLimiting(ApiLimits.Reads).AddEndpointFilter(new CheckBody());
 
     /// <summary>It costs more than a look: its own limit.</summary>
     public static RouteHandlerBuilder AsSearch(this RouteHandlerBuilder endpoint) => endpoint.RequireRateLimiting(ApiLimits.Searches);

@@ -175,7 +175,8 @@ public class OfferTests(FabangApp app) : IClassFixture<FabangApp>
         // At an hour without a rota the field decides.
         var other = await app.QuestionAgainstAsync(await app.CitizenAsync(Opponents.NewPhone()), null, region: county, topic: "renting");
         await app.DeliverAsync();
-        var round = await app.ReadAsync(db => db.Set<AllocationRound>().Include(one => one.Standings).OrderByDescending(one => one.At).FirstAsync());
+        var matter = (await app.ConsultationAsync(other)).Matter.Id;
+        var round = await app.ReadAsync(db => db.Set<AllocationRound>().Include(one => one.Standings).SingleAsync(one => one.MatterId == matter));
         Assert.NotNull(await OfferAsync(other));
         Assert.All(round.Standings, standing => Assert.Null(standing.IsOnShift));
     }

@@ -23,7 +23,7 @@ internal static class CitizenApi
     public static RouteGroupBuilder MapCitizenApi(this IEndpointRouteBuilder routes, string tag) => routes.MapGroup($"/api/{ApiSetup.Version}").WithTags(tag)
         .RequireAuthorization(policy => policy.AddAuthenticationSchemes(SessionToken.Name).RequireAuthenticatedUser())
         .RequireRateLimiting(BySession)
-        .AddEndpointFilter<CheckBody>();
+        .AddEndpointFilter(new CheckBody());
 
     private static string KeyOf(HttpContext http) => http.RequestServices.GetRequiredService<SessionTokens>().SessionOf(http.Request) is { } session
         ? session.ToString("N")
