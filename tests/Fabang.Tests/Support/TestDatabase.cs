@@ -46,7 +46,7 @@ public sealed class TestDatabase : IDisposable
         }
         else
         {
-            OnServer($"create database {copy._name} template {Template.Value} strategy wal_log");
+            OnServer($"create database {copy._name} template {Template.Value} strategy file_copy");
         }
 
         return copy;
@@ -107,7 +107,7 @@ public sealed class TestDatabase : IDisposable
 
     private static void OnServer(string command)
     {
-        using var connection = new NpgsqlConnection($"{Server};Database=postgres;Pooling=false");
+        using var connection = new NpgsqlConnection($"{Server};Database=postgres");
         connection.Open();
         using var sql = new NpgsqlCommand(command, connection);
         sql.ExecuteNonQuery();
