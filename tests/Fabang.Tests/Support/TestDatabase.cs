@@ -101,7 +101,7 @@ public sealed class TestDatabase : IDisposable
             return;
         }
 
-        using var connection = new NpgsqlConnection(PlaceOf(name));
+        using var connection = new NpgsqlConnection(DatabaseSetup.Pooled(PlaceOf(name)));
         NpgsqlConnection.ClearPool(connection);
     }
 

@@ -70,14 +70,26 @@ internal static class DatabaseSetup
             return services;
         }
 
-        services.AddSingleton(_ => NpgsqlDataSource.Create(place));
-        services.AddSingleton<Bell, PostgresBell>();
-        services.AddHostedService<PostgresListener>();
+        var pooled = Pooled(place);
+        services.AddSingleton<Bell>(_ => new PostgresBell(pooled));
+        services.AddHostedService(provider => new PostgresListener(pooled, provider.GetRequiredService<Bell>(), provider.GetRequiredService<ILogger<PostgresListener>>()));
         services.AddDbContextPool<FabangDb, PostgresFabangDb>((provider, db) => db
-            // By its words and not by the source that the bell has: for each source the framework would build the model and every query anew.
-            .UseNpgsql(place, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            // By its words and not by a source: for each source the framework would build the model and every query anew. The bell shares its pool.
+            .UseNpgsql(pooled, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseHouse(provider));
         return services;
+    }
+
+    /// <summary>The same place, where a statement that comes again and again is planned once; what the operator says goes before it.</summary>
+    internal static string Pooled(string place)
+    {
+        var words = new NpgsqlConnectionStringBuilder(place);
+        if (!words.ShouldSerialize("Max Auto Prepare"))
+        {
+            words.MaxAutoPrepare = 100;
+        }
+
+        return words.ConnectionString;
     }
 
     private static void UseHouse(this DbContextOptionsBuilder db, IServiceProvider provider) =>

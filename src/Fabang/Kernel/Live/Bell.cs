@@ -17,10 +17,14 @@ public class Bell
     /// <summary>By topic: a ring costs what its listeners cost, however many pages are open.</summary>
     private readonly Dictionary<string, HashSet<Channel<string>>> _listeners = [];
 
-    /// <param name="topic">What changed, such as <c>matter:018f…</c>. It holds no personal data.</param>
-    public virtual Task RingAsync(string topic)
+    /// <param name="topics">What changed, such as <c>matter:018f…</c>. They hold no personal data.</param>
+    public virtual Task RingAsync(params IReadOnlyList<string> topics)
     {
-        RingHere(topic);
+        foreach (var topic in topics)
+        {
+            RingHere(topic);
+        }
+
         return Task.CompletedTask;
     }
 

@@ -3,7 +3,10 @@ using Npgsql;
 namespace Fabang.Kernel.Live;
 
 /// <summary>Passes each NOTIFY on to this node's own listeners.</summary>
-internal sealed class PostgresListener(NpgsqlDataSource database, Bell bell, ILogger<PostgresListener> log) : BackgroundService
+/// <param name="place">Of the database.</param>
+/// <param name="bell">Whose listeners hear it.</param>
+/// <param name="log">Told of a lost connection.</param>
+internal sealed class PostgresListener(string place, Bell bell, ILogger<PostgresListener> log) : BackgroundService
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
 
@@ -13,7 +16,8 @@ internal sealed class PostgresListener(NpgsqlDataSource database, Bell bell, ILo
         {
             try
             {
-                await using var connection = await database.OpenConnectionAsync(stoppingToken);
+                await using var connection = new NpgsqlConnection(place);
+                await connection.OpenAsync(stoppingToken);
                 connection.Notification += (_, rung) => bell.RingHere(rung.Payload);
                 await using var listen = new NpgsqlCommand("listen fabang", connection);
                 await listen.ExecuteNonQueryAsync(stoppingToken);

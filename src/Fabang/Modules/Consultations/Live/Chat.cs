@@ -98,20 +98,16 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, DangerSigns da
         bell.RingAsync(byPerson ? ConversationTopics.PersonWrites(conversation.Id) : ConversationTopics.StaffWrites(conversation.Id));
 
     /// <summary>Lets the open pages of a conversation, and the desk of its lawyers, look again.</summary>
-    public async Task RingAsync(Conversation conversation)
-    {
-        await bell.RingAsync(ConversationTopics.Of(conversation.Id));
-        foreach (var lawyer in new[] { conversation.LawyerId, conversation.SecondLawyerId }.OfType<Guid>())
-        {
-            await bell.RingAsync(ConversationTopics.OfLawyer(lawyer));
-        }
-    }
+    public Task RingAsync(Conversation conversation) => bell.RingAsync(
+        [ConversationTopics.Of(conversation.Id), .. new[] { conversation.LawyerId, conversation.SecondLawyerId }.OfType<Guid>().Select(ConversationTopics.OfLawyer)]);
 
     private async Task<int> OnceAsync(Conversation conversation, Guid sender, Guid sendingId, Func<int, DateTimeOffset, Task> add, CancellationToken cancel)
     {
         var number = await SaidAsync(conversation.Id, sendingId, cancel);
         if (number is null)
         {
+            // What fails undoes the whole: no point in between to go back to, which would be two more turns to the server for each message.
+            db.Database.AutoSavepointsEnabled = false;
             try
             {
                 await db.InTransactionAsync(async () => number = await AddAsync(conversation, sender, add, cancel), cancel);

@@ -1,0 +1,20 @@
+using Fabang.Kernel.Data;
+using Npgsql;
+
+namespace Fabang.Tests.Kernel;
+
+/// <summary>The connection that an operator names, as nodes open it.</summary>
+[Trait("Engine", "any")]
+public class PooledPlaceTests
+{
+    [Theory]
+    [InlineData("Host=db;Database=fabang", 100)]
+    [InlineData("Host=db;Database=fabang;Max Auto Prepare=0", 0)]
+    [InlineData("Host=db;Database=fabang;max auto prepare=20", 20)]
+    public void Statements_are_prepared_unless_the_operator_says_otherwise(string place, int prepared)
+    {
+        var pooled = new NpgsqlConnectionStringBuilder(DatabaseSetup.Pooled(place));
+
+        Assert.Equal((prepared, "db", "fabang"), (pooled.MaxAutoPrepare, pooled.Host, pooled.Database));
+    }
+}
