@@ -17,4 +17,14 @@ public class PooledPlaceTests
 
         Assert.Equal((prepared, "db", "fabang"), (pooled.MaxAutoPrepare, pooled.Host, pooled.Database));
     }
+
+    [Theory]
+    [InlineData("Host=db;Maximum Pool Size=40", 40)]
+    [InlineData("Host=db;maximum pool size=100", 100)]
+    public void As_many_connections_as_the_operator_says(string place, int most) =>
+        Assert.Equal(most, new NpgsqlConnectionStringBuilder(DatabaseSetup.Pooled(place)).MaxPoolSize);
+
+    [Fact]
+    public void Else_as_many_as_the_processors_can_serve() =>
+        Assert.InRange(new NpgsqlConnectionStringBuilder(DatabaseSetup.Pooled("Host=db")).MaxPoolSize, 12, 8 + (4 * Environment.ProcessorCount));
 }
