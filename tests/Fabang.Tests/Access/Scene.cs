@@ -38,7 +38,7 @@ public sealed class Scene : IAsyncLifetime
 
     private readonly Dictionary<Who, Guid> _accounts = [];
 
-    public FabangApp App { get; } = new();
+    public FabangApp App { get; } = new PatientApp();
 
     private Dictionary<string, string> Things { get; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
+using Fabang.Tests.Support;
 using Fabang.Search;
 
 namespace Fabang.Tests.Modules.LawLibrary;

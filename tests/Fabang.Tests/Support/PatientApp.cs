@@ -1,7 +1,6 @@
-using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 
-namespace Fabang.Tests.Modules.LawLibrary;
+namespace Fabang.Tests.Support;
 
 /// <summary>The application, for tests that ask its API more often than one program may.</summary>
 internal sealed class PatientApp : FabangApp
