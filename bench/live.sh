@@ -51,13 +51,16 @@ run() {
   done
   echo "$conversations conversations, ${#pids[@]} node(s) on ${database:+PostgreSQL}${database:-SQLite}, $seconds s" | sed 's/PostgreSQL.*,/PostgreSQL,/'
   if [[ -n $kill ]]; then
-    # After the pages are open: about five seconds, then half of the talk.
-    (sleep $((seconds / 2 + 10)) && kill -9 "${pids[1]}" && echo "the second node was killed with -9") &
+    # The pages are open after a quarter of a minute, all conversations have begun after half a minute more; then half of the talk.
+    (sleep $((seconds / 2 + 45)) && kill -9 "${pids[1]}" && echo "the second node was killed with -9") &
   fi
   dotnet "$load" run "$scratch/guests.json" "$seconds" "$(IFS=,; echo "${pids[*]}")" "${addresses[@]}"
 }
 
-build_release src/Fabang
+# As operators publish it: a node compiled while it works is slow in its first minute.
+program=$root/artifacts/published/Fabang.dll
+(cd "$root" && need_dotnet && need_node && dotnet publish src/Fabang --configuration Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true \
+  -p:RunAnalyzersDuringBuild=false --output artifacts/published --nologo --verbosity quiet >&2) || die "Fabang could not be published."
 build_release bench/Live
 keep_results live
 run

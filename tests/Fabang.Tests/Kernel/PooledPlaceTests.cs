@@ -24,6 +24,12 @@ public class PooledPlaceTests
     public void As_many_connections_as_the_operator_says(string place, int most) =>
         Assert.Equal(most, new NpgsqlConnectionStringBuilder(DatabaseSetup.Pooled(place)).MaxPoolSize);
 
+    [Theory]
+    [InlineData("Host=db", true)]
+    [InlineData("Host=db;No Reset On Close=false", false)]
+    public void A_connection_is_not_put_back_before_each_use_unless_the_operator_wants_it(string place, bool left) =>
+        Assert.Equal(left, new NpgsqlConnectionStringBuilder(DatabaseSetup.Pooled(place)).NoResetOnClose);
+
     [Fact]
     public void Else_as_many_as_the_processors_can_serve() =>
         Assert.InRange(new NpgsqlConnectionStringBuilder(DatabaseSetup.Pooled("Host=db")).MaxPoolSize, 12, 8 + (4 * Environment.ProcessorCount));

@@ -3,7 +3,7 @@ using Npgsql;
 namespace Fabang.Kernel.Live;
 
 /// <summary>Passes each NOTIFY on to this node's own listeners.</summary>
-/// <param name="place">Of the database.</param>
+/// <param name="place">Of the database. Its connection listens until it is closed, so that it is none of the pool.</param>
 /// <param name="bell">Whose listeners hear it.</param>
 /// <param name="log">Told of a lost connection.</param>
 internal sealed class PostgresListener(string place, Bell bell, ILogger<PostgresListener> log) : BackgroundService
@@ -16,7 +16,7 @@ internal sealed class PostgresListener(string place, Bell bell, ILogger<Postgres
         {
             try
             {
-                await using var connection = new NpgsqlConnection(place);
+                await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(place) { Pooling = false }.ConnectionString);
                 await connection.OpenAsync(stoppingToken);
                 connection.Notification += (_, rung) => bell.RingHere(rung.Payload);
                 await using var listen = new NpgsqlCommand("listen fabang", connection);

@@ -16,6 +16,9 @@ public sealed class Responders(FabangDb db, Lawyers directory, IStringLocalizer<
         var ids = accounts.Distinct().ToList();
         var names = ids.Count == 0 ? [] : await db.Set<Account>().Where(account => ids.Contains(account.Id))
             .Select(account => new { account.Id, account.Name }).ToDictionaryAsync(account => account.Id, account => account.Name, cancel);
-        return ids.ToDictionary(id => id, id => names.GetValueOrDefault(id) is { Length: > 0 } name ? name : texts["Responder.Nameless"].Value);
+        return ids.ToDictionary(id => id, id => Called(names.GetValueOrDefault(id)));
     }
+
+    /// <summary>What somebody is called whose name was read along with something else; it may be missing.</summary>
+    public string Called(string? name) => name is { Length: > 0 } ? name : texts["Responder.Nameless"];
 }

@@ -103,29 +103,27 @@ public sealed class Chat(FabangDb db, FileStore store, Bell bell, DangerSigns da
 
     private async Task<int> OnceAsync(Conversation conversation, Guid sender, Guid sendingId, Func<int, DateTimeOffset, Task> add, CancellationToken cancel)
     {
-        var number = await SaidAsync(conversation.Id, sendingId, cancel);
-        if (number is null)
+        // What fails undoes the whole: no point in between to go back to, which would be two more turns to the server for each message.
+        db.Database.AutoSavepointsEnabled = false;
+        var number = 0;
+        try
         {
-            // What fails undoes the whole: no point in between to go back to, which would be two more turns to the server for each message.
-            db.Database.AutoSavepointsEnabled = false;
-            try
+            await db.InTransactionAsync(async () => number = await AddAsync(conversation, sender, add, cancel), cancel);
+        }
+        catch (Exception failed) when (failed is DbUpdateException or BrokenRuleException && !cancel.IsCancellationRequested)
+        {
+            // Sent twice: the first has won, though the conversation may be over since. Or the failure is real, and nothing was said.
+            db.ChangeTracker.Clear();
+            if (await SaidAsync(conversation.Id, sendingId, cancel) is not { } said)
             {
-                await db.InTransactionAsync(async () => number = await AddAsync(conversation, sender, add, cancel), cancel);
+                throw;
             }
-            catch (DbUpdateException) when (!cancel.IsCancellationRequested)
-            {
-                // Sent twice at once: the other has won. Or the failure is real, and nothing was said.
-                db.ChangeTracker.Clear();
-                number = await SaidAsync(conversation.Id, sendingId, cancel);
-                if (number is null)
-                {
-                    throw;
-                }
-            }
+
+            number = said;
         }
 
         await RingAsync(conversation);
-        return number ?? throw new InvalidOperationException("A message that was saved has no number.");
+        return number;
     }
 
     private async Task<int> AddAsync(Conversation conversation, Guid sender, Func<int, DateTimeOffset, Task> add, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fabang.Modules.Accounts;
 using Fabang.Shell.Language;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -18,14 +19,16 @@ public sealed class ChatLines(FabangDb db, Responders responders, ModuleTexts mo
     /// <param name="reader">Whose own messages are "mine".</param>
     public async Task<IReadOnlyList<ChatLine>> AfterAsync(Guid conversation, Guid person, int after, Guid reader, CancellationToken cancel = default)
     {
+        // In one statement: each page asks it for each message.
         var said = await db.Set<ChatMessage>().AsNoTracking()
-            .Where(message => message.ConversationId == conversation && message.Number > after).OrderBy(message => message.Number).Take(Most).ToListAsync(cancel);
-        var staff = said.Select(message => message.SenderId).OfType<Guid>().Where(sender => sender != person && sender != reader);
-        var names = await responders.NamesAsync(staff, cancel);
-        var files = said.Select(message => message.FileId).OfType<Guid>().ToList();
-        var kinds = files.Count == 0 ? [] : await db.Set<StoredFile>().Where(file => files.Contains(file.Id))
-            .Select(file => new { file.Id, file.Kind }).ToDictionaryAsync(file => file.Id, file => file.Kind, cancel);
-        return [.. said.Select(message => Line(message, person, reader, names, kinds))];
+            .Where(message => message.ConversationId == conversation && message.Number > after).OrderBy(message => message.Number).Take(Most)
+            .Select(message => new
+            {
+                message,
+                name = db.Set<Account>().Where(account => account.Id == message.SenderId && account.Id != person && account.Id != reader).Select(account => account.Name).FirstOrDefault(),
+                kind = db.Set<StoredFile>().Where(file => file.Id == message.FileId).Select(file => (FileKind?)file.Kind).FirstOrDefault(),
+            }).ToListAsync(cancel);
+        return [.. said.Select(line => Line(line.message, person, reader, line.name, line.kind))];
     }
 
     /// <summary>All that was said.</summary>
@@ -41,15 +44,15 @@ public sealed class ChatLines(FabangDb db, Responders responders, ModuleTexts mo
         return said;
     }
 
-    private ChatLine Line(ChatMessage message, Guid person, Guid reader, IReadOnlyDictionary<Guid, string> names, Dictionary<Guid, FileKind> kinds) => new(
+    private ChatLine Line(ChatMessage message, Guid person, Guid reader, string? name, FileKind? kind) => new(
         message.Id, message.Number,
         message.SenderId is not { } sender ? "note" : sender == reader ? "me" : "them",
-        message.SenderId is not { } who ? "" : who == reader ? texts["Chat.Me"] : who == person ? texts["Chat.Person"] : texts["Chat.Lawyer", names[who]],
+        message.SenderId is not { } who ? "" : who == reader ? texts["Chat.Me"] : who == person ? texts["Chat.Person"] : texts["Chat.Lawyer", responders.Called(name)],
         TextOf(message),
         message.At.InChina().ToString("HH:mm", CultureInfo.InvariantCulture),
         // A file that was erased is not offered.
-        message.FileId is { } file && kinds.ContainsKey(file) ? file : null,
-        message.FileId is { } shown && kinds.TryGetValue(shown, out var kind) && FileKinds.ShowsInPage(kind))
+        kind is null ? null : message.FileId,
+        kind is { } shown && FileKinds.ShowsInPage(shown))
     {
         SaidAt = message.At,
     };

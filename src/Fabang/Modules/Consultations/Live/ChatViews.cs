@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,19 +8,20 @@ namespace Fabang.Modules.Consultations.Live;
 /// <summary>Loads a conversation, to be shown or changed.</summary>
 public sealed class ChatViews(FabangDb db, Responders responders)
 {
+    /// <summary>In one statement: each message that is said begins with it.</summary>
     /// <param name="which">Names the one, and narrows to what the asker may see.</param>
     public async Task<ChatView?> FindAsync(Expression<Func<Conversation, bool>> which, CancellationToken cancel = default)
     {
-        if (await db.Set<Conversation>().SingleOrDefaultAsync(which, cancel) is not { } conversation)
+        var found = await db.Set<Conversation>().Where(which).Join(db.Set<Matter>(), conversation => conversation.MatterId, matter => matter.Id, (conversation, matter) => new
         {
-            return null;
-        }
+            conversation,
+            matter,
+            lawyer = db.Set<Account>().Where(account => account.Id == conversation.LawyerId).Select(account => account.Name).FirstOrDefault(),
+            second = db.Set<Account>().Where(account => account.Id == conversation.SecondLawyerId).Select(account => account.Name).FirstOrDefault(),
+        }).SingleOrDefaultAsync(cancel);
+        return found is null ? null : new(found.conversation, found.matter, NameOf(found.conversation.LawyerId, found.lawyer), NameOf(found.conversation.SecondLawyerId, found.second));
 
-        var matter = await db.Set<Matter>().SingleAsync(found => found.Id == conversation.MatterId, cancel);
-        var names = await responders.NamesAsync(new[] { conversation.LawyerId, conversation.SecondLawyerId }.OfType<Guid>(), cancel);
-        return new(conversation, matter, NameOf(conversation.LawyerId), NameOf(conversation.SecondLawyerId));
-
-        string? NameOf(Guid? lawyer) => lawyer is { } id ? names[id] : null;
+        string? NameOf(Guid? lawyer, string? name) => lawyer is null ? null : responders.Called(name);
     }
 
     /// <summary>A file that was said in this conversation, or came with the story.</summary>

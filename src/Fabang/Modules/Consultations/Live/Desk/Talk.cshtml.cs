@@ -22,6 +22,9 @@ public sealed class TalkModel(
     Leases leases)
     : PageModel, ITalkPage, IRegional
 {
+    /// <summary>Whether they were in it once, and may read what was said. Not asked of those who are in it now.</summary>
+    private bool _tookPart;
+
     public ChatView View { get; private set; } = null!;
 
     public IReadOnlyList<ChatLine> Lines { get; private set; } = [];
@@ -48,9 +51,6 @@ public sealed class TalkModel(
     [BindProperty, Breaks("Consultations.ChooseColleague", "Consultations.ColleagueNotOnDuty", "Consultations.ColleagueHasConflict", "Consultations.NoFreeSeat", "Consultations.HasItAlready")]
     public Guid? Colleague { get; set; }
 
-    /// <summary>Whether they were in it once, and may read what was said.</summary>
-    public bool TookPart { get; private set; }
-
     public bool IsMine => View.Conversation.Status is ConversationStatus.Open && View.Conversation.LawyerId == user.RequiredId;
 
     /// <summary>The duty manager may give it to another: what waits, and what a colleague has.</summary>
@@ -65,7 +65,7 @@ public sealed class TalkModel(
     /// What waits is read by those in whose way no conflict of interest stands; what a colleague has is theirs, whom they asked in, and the
     /// duty manager's: others see who has it, and no more.
     /// </summary>
-    public bool MayRead => (IsWaiting && Conflict is ConflictOutcome.Clear) || MaySay || TookPart
+    public bool MayRead => (IsWaiting && Conflict is ConflictOutcome.Clear) || MaySay || _tookPart
         || View.Conversation.LawyerId == user.RequiredId || user.May(ConsultationsModule.Manage, View.Conversation.Region);
 
     public bool MayTake => View.Conversation.Status is ConversationStatus.Waiting && Conflict is ConflictOutcome.Clear;
@@ -206,7 +206,7 @@ public sealed class TalkModel(
 
         View = view;
         Conflict = IsWaiting ? await conflicts.LookAndSaveAsync(view.Matter, user.RequiredId, cancel) : ConflictOutcome.Clear;
-        TookPart = await db.Set<ChatMessage>().AnyAsync(message => message.ConversationId == id && message.SenderId == user.RequiredId, cancel);
+        _tookPart = !MaySay && await db.Set<ChatMessage>().AnyAsync(message => message.ConversationId == id && message.SenderId == user.RequiredId, cancel);
         return true;
     }
 }
