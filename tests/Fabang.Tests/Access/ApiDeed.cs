@@ -17,6 +17,7 @@ public sealed record ApiDeed(string Endpoint, string Address, Who For, object? B
     public static readonly IReadOnlyList<ApiDeed> All =
     [
         new("POST api/v1/citations/resolve", "/api/v1/citations/resolve", Who.Everyone, new { text = "示例路灯条例第一条", asOf = "2026-01-01" }),
+        new("POST api/v1/legal-aid/findings", "/api/v1/legal-aid/findings", Who.Everyone, new { matter = "pay", group = "none", income = 3000, household = 3, province = "330000" }),
         new("POST api/v1/sign-in/codes", "/api/v1/sign-in/codes", Who.Everyone, new { phone = "13866660009" }),
         new("POST api/v1/sign-in/codes/{id:guid}/again", "/api/v1/sign-in/codes/{talk}/again", Who.Everyone),
         new("POST api/v1/sign-in", "/api/v1/sign-in", Who.Everyone, new { id = "{talk}", code = "123456", device = "手机" }),

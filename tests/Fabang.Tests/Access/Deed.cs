@@ -44,6 +44,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("ask/phone:", "/ask/phone", Who.Everyone, ("Phone", "13700000001")),
         new("ask/code:", "/ask/code", Who.Everyone, ("Code", "123456")),
         new("ask/resume:", "/ask/resume", Who.Everyone, ("ResumeCode", "AAAAAAAAAA")),
+        new("legal-aid:", "/legal-aid", Who.Everyone, ("Matter", "pay"), ("Group", "none"), ("Income", "3000"), ("Household", "3"), ("Province", "330000")),
     ];
 
     private static IEnumerable<Deed> Consultation() =>

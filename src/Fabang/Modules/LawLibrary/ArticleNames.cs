@@ -35,6 +35,18 @@ public static class ArticleNames
             : null;
     }
 
+    /// <summary>《法律援助法》第三十一条, and where it is read, of each 法律援助法#31.</summary>
+    public static IEnumerable<(string Title, string Path)> Links(IEnumerable<string> articles)
+    {
+        foreach (var article in articles)
+        {
+            if (TryParse(article, out var law, out var number))
+            {
+                yield return (Title(law, Label(number)!), Path(law, number));
+            }
+        }
+    }
+
     /// <summary>Takes 劳动合同法#30 apart.</summary>
     public static bool TryParse(string? article, out string law, out string number)
     {

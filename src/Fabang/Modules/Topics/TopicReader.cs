@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using Fabang.Search.Topics;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Fabang.Modules.Topics;
 
@@ -13,24 +10,11 @@ internal static partial class TopicReader
     public static TopicBook Read(string path)
     {
         var name = Path.GetFileName(path);
-        var groups = ReadFile(path, name).Groups.Select(group => Checked(group, name)).ToList();
+        var groups = YamlFile.Read<TopicsInFile>(path).Groups.Select(group => Checked(group, name)).ToList();
         var twice = Twice(groups.Select(group => group.Id)) ?? Twice(groups.SelectMany(group => group.Topics).Select(topic => topic.Id));
         return groups.Count == 0 ? throw new InvalidDataException($"{name}: there are no topics.")
             : twice is not null ? throw new InvalidDataException($"{name}: the id {twice} is there twice.")
             : new TopicBook(groups);
-    }
-
-    private static TopicsInFile ReadFile(string path, string name)
-    {
-        try
-        {
-            using var text = File.OpenText(path);
-            return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<TopicsInFile?>(text) ?? new();
-        }
-        catch (YamlException wrong)
-        {
-            throw new InvalidDataException($"{name}, line {wrong.Start.Line}: {wrong.InnerException?.Message ?? wrong.Message}", wrong);
-        }
     }
 
     private static TopicGroup Checked(GroupInFile group, string file) =>

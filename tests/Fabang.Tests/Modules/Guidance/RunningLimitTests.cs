@@ -1,4 +1,5 @@
 using Fabang.Modules.Guidance.Triage;
+using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Topics;
 
 namespace Fabang.Tests.Modules.Guidance;

@@ -130,9 +130,9 @@ internal static class GuidanceApi
             DangerInApi.Of(triaging.DangersOf(intake)),
             triaging.TopicNameOf(intake)?.ToString(),
             intake.Region is { } region ? tree.FullName(region) : null,
-            [.. outcome.Urgencies.Select(rule => new WaysInApi.UrgencyInApi(rule.Id, rule.Title.ToString(), rule.Says.ToString(), WayInApi.ArticlesOf(rule.Validity.Articles)))],
+            [.. outcome.Urgencies.Select(rule => new WaysInApi.UrgencyInApi(rule.Id, rule.Title.ToString(), rule.Says.ToString(), CitedInApi.Of(rule.Validity.Articles)))],
             [.. outcome.Limits.Select(limit => new WaysInApi.LimitInApi(
-                limit.Rule.Id, limit.Rule.Title.ToString(), limit.Rule.Says.ToString(), limit.Standing, limit.EndsOn, WayInApi.ArticlesOf(limit.Rule.Validity.Articles)))],
+                limit.Rule.Id, limit.Rule.Title.ToString(), limit.Rule.Says.ToString(), limit.Standing, limit.EndsOn, CitedInApi.Of(limit.Rule.Validity.Articles)))],
             [.. ways.Where(way => way.Place is not WayPlace.Not).Select(WayInApi.Of)],
             [.. ways.Where(way => way.Place is WayPlace.Not).Select(WayInApi.Of)],
             triaging.QuestionsFor(intake).Count(question => !intake.Answers.ContainsKey(question.Id))));

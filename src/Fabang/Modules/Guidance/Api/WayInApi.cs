@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Fabang.Modules.Guidance.Ask;
 using Fabang.Modules.LawLibrary.Api;
 using Fabang.Modules.Matters.Intakes;
 
@@ -21,8 +20,5 @@ internal sealed record WayInApi(
     [property: Description("依据")] IReadOnlyList<CitedInApi> Articles)
 {
     public static WayInApi Of(Way way) => new(
-        way.Id, way.Place, way.Title, way.Reasons, way.Costs, way.HowLong, way.Mark?.Words, way.Bring, way.Notes, way.Phone, way.Link?.Url, ArticlesOf(way.Articles));
-
-    public static IReadOnlyList<CitedInApi> ArticlesOf(IReadOnlyList<string> articles) =>
-        [.. articles.SelectMany(article => WaysModel.Links([article]).Select(link => new CitedInApi(article, link.Title, link.Path)))];
+        way.Id, way.Place, way.Title, way.Reasons, way.Costs, way.HowLong, way.Mark?.Words, way.Bring, way.Notes, way.Phone, way.Link?.Url, CitedInApi.Of(way.Articles));
 }

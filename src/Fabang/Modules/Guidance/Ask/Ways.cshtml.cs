@@ -1,5 +1,4 @@
 using Fabang.Modules.Guidance.Triage;
-using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
@@ -58,18 +57,6 @@ public sealed class WaysModel(CurrentIntake current, Triaging triaging, OfferedW
         var ways = await offered.ForAsync(intake, facts, Outcome, cancel);
         (Ways, NotNow) = ([.. ways.Where(way => way.Place is not WayPlace.Not)], [.. ways.Where(way => way.Place is WayPlace.Not)]);
         return Page();
-    }
-
-    /// <summary>《法律援助法》第三十一条, and where it is read.</summary>
-    public static IEnumerable<(string Title, string Path)> Links(IEnumerable<string> articles)
-    {
-        foreach (var article in articles)
-        {
-            if (ArticleNames.TryParse(article, out var law, out var number))
-            {
-                yield return (ArticleNames.Title(law, ArticleNames.Label(number)!), ArticleNames.Path(law, number));
-            }
-        }
     }
 
     public static string Tone(LimitStanding standing) => standing switch

@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Topics;
 
 namespace Fabang.Modules.Guidance.Triage;

@@ -61,6 +61,7 @@ public sealed class OfferedWays(Triaging triaging, IEnumerable<IWay> services, I
     private static string UrlOf(string link, WayCase one, Intake intake) => link switch
     {
         "law" => "/ask/law",
+        "legal-aid" => "/legal-aid",
         _ => $"/lawyers?Region={intake.Region?.Value}&Specialty={one.Specialty}",
     };
 }

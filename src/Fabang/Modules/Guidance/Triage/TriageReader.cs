@@ -3,9 +3,6 @@ using System.Text.RegularExpressions;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Topics;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Fabang.Modules.Guidance.Triage;
 
@@ -13,12 +10,12 @@ namespace Fabang.Modules.Guidance.Triage;
 internal sealed partial class TriageReader(TriageNames names)
 {
     /// <summary>Pages of this site that a way may lead to.</summary>
-    private static readonly string[] Links = ["", "law", "lawyers"];
+    private static readonly string[] Links = ["", "law", "lawyers", "legal-aid"];
 
     /// <exception cref="InvalidDataException">Something is not whole, names what is none, or an id is there twice; the message names it.</exception>
     public static TriageBook Read(string folder, TopicBook topics, IEnumerable<string> signs)
     {
-        var files = System.IO.Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(ReadFile).ToList();
+        var files = System.IO.Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(YamlFile.Read<RulesInFile>).ToList();
         var names = new TriageNames(topics, signs);
         foreach (var (name, members) in files.SelectMany(file => file.Sets))
         {
@@ -38,19 +35,6 @@ internal sealed partial class TriageReader(TriageNames names)
             [.. files.SelectMany(file => file.Ways).Select(reader.Way)]);
         Check(book, topics);
         return book;
-    }
-
-    private static RulesInFile ReadFile(string path)
-    {
-        try
-        {
-            using var text = File.OpenText(path);
-            return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<RulesInFile?>(text) ?? new();
-        }
-        catch (YamlException wrong)
-        {
-            throw new InvalidDataException($"{Path.GetFileName(path)}, line {wrong.Start.Line}: {wrong.InnerException?.Message ?? wrong.Message}", wrong);
-        }
     }
 
     private static void Check(TriageBook book, TopicBook topics)

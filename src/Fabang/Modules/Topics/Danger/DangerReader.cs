@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Fabang.Modules.Topics.Danger;
 
@@ -12,7 +9,7 @@ internal static class DangerReader
     public static DangerSigns Read(string path)
     {
         var name = Path.GetFileName(path);
-        var file = ReadFile(path, name);
+        var file = YamlFile.Read<SignsInFile>(path);
         var numbers = file.Numbers.ToDictionary(
             number => number.Key,
             number => number.Value.Name.Lacks() || number.Value.Says.Lacks() ? throw Wrong(name, number.Key, "name or says") : new HelpNumber(number.Key, number.Value.Name.Both, number.Value.Says.Both),
@@ -23,19 +20,6 @@ internal static class DangerReader
                 [.. file.Signs.Select(sign => Checked(sign, numbers, name))],
                 Pattern(file.Past, name, "past") ?? throw Wrong(name, "past", "words"),
                 Pattern(file.Now, name, "now") ?? throw Wrong(name, "now", "words"));
-    }
-
-    private static SignsInFile ReadFile(string path, string name)
-    {
-        try
-        {
-            using var text = File.OpenText(path);
-            return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<SignsInFile?>(text) ?? new();
-        }
-        catch (YamlException wrong)
-        {
-            throw new InvalidDataException($"{name}, line {wrong.Start.Line}: {wrong.InnerException?.Message ?? wrong.Message}", wrong);
-        }
     }
 
     private static DangerSign Checked(SignInFile sign, Dictionary<string, HelpNumber> numbers, string file)

@@ -1,4 +1,4 @@
-namespace Fabang.Modules.Guidance.Triage;
+namespace Fabang.Modules.LawLibrary;
 
 /// <summary>From when, until when and by what a rule holds.</summary>
 /// <param name="From">The first day.</param>

@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Text.Json;
+using Fabang.Modules.Matters.Intakes;
+using Fabang.Modules.Regions;
+using Fabang.Shell.Errors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Fabang.Modules.LegalAid.Eligibility;
+
+/// <summary>
+/// Could I get legal aid? Five short questions, no name. What was said is kept in a sealed cookie of this visit and nowhere else; a story that was told
+/// at the front door is not asked for again.
+/// </summary>
+[AllowAnonymous]
+public sealed class CheckModel(AidCheck check, VisitorRegion visitor, CurrentIntake current, IStringLocalizer<Texts> texts) : PageModel
+{
+    private const string Kept = "LegalAid.Check";
+
+    [BindProperty, Breaks("LegalAid.ChooseMatter")]
+    public string? Matter { get; set; }
+
+    [BindProperty, Breaks("LegalAid.ChooseGroup")]
+    public string? Group { get; set; }
+
+    [BindProperty, Range(0, AidAnswers.MostIncome)]
+    public decimal? Income { get; set; }
+
+    [BindProperty, Range(1, AidAnswers.MostHeads)]
+    public int? Household { get; set; }
+
+    [BindProperty, Breaks("LegalAid.ChooseProvince")]
+    public string? Province { get; set; }
+
+    /// <summary>What the rules say; null before anything was answered.</summary>
+    public AidFinding? Finding { get; private set; }
+
+    public IEnumerable<SelectListItem> Matters => check.Matters.Select(matter => new SelectListItem(matter.Title.ToString(), matter.Id));
+
+    public IEnumerable<SelectListItem> Groups =>
+        check.Groups.Select(group => new SelectListItem(group.Title.ToString(), group.Id)).Append(new(texts["Check.NoGroup"], AidFacts.NoGroup));
+
+    public IEnumerable<SelectListItem> Provinces =>
+        check.Provinces.Select(region => new SelectListItem(region.Name, region.Code.Value)).Prepend(new(texts["Check.AnyProvince"], ""));
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        if (TempData.Peek(Kept) is string kept && JsonSerializer.Deserialize<AidAnswers>(kept) is { } answers)
+        {
+            (Matter, Group, Income, Household, Province) = answers;
+            Finding = check.Judge(answers);
+            return;
+        }
+
+        var intake = await current.FindAsync(cancel);
+        Matter = intake?.TopicId is { } topic ? check.MatterOf(topic)?.Id : null;
+        Province = (intake?.Region ?? visitor.Code) is var region && region != RegionCode.Nation ? region.Province.Value : null;
+    }
+
+    public IActionResult OnPost()
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var answers = new AidAnswers(Matter, Group, Income, Household, Province);
+        check.MustBeChosen(answers);
+        TempData[Kept] = JsonSerializer.Serialize(answers);
+        return RedirectToPage(null, null, null, "finding");
+    }
+
+    public string Yuan(decimal amount) => texts["Check.Yuan", amount.ToString("#,0.##", CultureInfo.InvariantCulture)];
+}
