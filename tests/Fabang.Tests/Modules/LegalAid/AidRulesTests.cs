@@ -28,6 +28,7 @@ public class AidRulesTests
     [InlineData("pay", "none", 6601, 3, "330000", AidChance.Unlikely, "LargeMeans", 31, 34)]
     [InlineData("pay", null, 6601, 3, "330000", AidChance.NotYetKnown, "NeedsGroup", 31, 34)]
     [InlineData("suspect", "none", 0, 1, "620000", AidChance.Likely, "SmallMeans", 24, 34)]
+    [InlineData("suspect", "none", 90_000, 1, "620000", AidChance.NotYetKnown, "OtherReason", 24, 34)]
     [InlineData("crime-victim", "relief", 9000, 1, "110000", AidChance.Likely, "Exempt", 29, 42)]
     [InlineData("pay", "none", 100, 1, "710000", AidChance.NotYetKnown, "NoStandard", 31)]
     [InlineData("no-such-matter", "none", 0, 1, "330000", AidChance.NotYetKnown, "NeedsMatter")]

@@ -17,6 +17,7 @@ public class CheckPageTests(FabangApp app) : IClassFixture<FabangApp>
     [InlineData("还差一点", "请填家里几口人", "第三十一条", "Matter=pay", "Province=330000")]
     [InlineData("还差一点", "请选一个省", "第三十一条", "Matter=pay")]
     [InlineData("还差一点", "有几种人不看收入", "第三十四条", "Matter=pay", "Income=9000", "Household=1", "Province=330000")]
+    [InlineData("还差一点", "值班律师", "第二十四条", "Matter=suspect", "Group=none", "Income=90000", "Household=1", "Province=330000")]
     [InlineData("还差一点", "请在下面选一项", "", "Income=100")]
     public async Task The_answer_comes_with_its_reason_and_its_article_and_what_was_said_stays(string chance, string says, string article, params string[] said)
     {

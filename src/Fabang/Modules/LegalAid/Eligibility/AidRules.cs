@@ -48,6 +48,8 @@ public sealed class AidRules(string version, IReadOnlyList<AidMatter> matters, I
             (null, _) => Find(AidChance.NotYetKnown, facts.Province is null ? "NeedsProvince" : "NoStandard", matter.Validity.Articles),
             (_, null) => Find(AidChance.NotYetKnown, "NeedsIncome", matter.Validity.Articles, standard),
             var (limit, mine) when mine <= limit.Income => Find(AidChance.Likely, "SmallMeans", Both(limit), limit, mine),
+            // The law takes another reason, too, which nobody can weigh here.
+            var (limit, mine) when matter.Way is AidWay.MeansOrReason => Find(AidChance.NotYetKnown, "OtherReason", Both(limit), limit, mine),
             // Somebody who has not said to which group they belong may still be of one.
             var (limit, mine) => Find(facts.Group is null ? AidChance.NotYetKnown : AidChance.Unlikely, facts.Group is null ? "NeedsGroup" : "LargeMeans", Both(limit), limit, mine),
         };

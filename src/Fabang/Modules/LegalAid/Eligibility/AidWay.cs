@@ -3,8 +3,11 @@ namespace Fabang.Modules.LegalAid.Eligibility;
 /// <summary>How the law opens legal aid (法律援助) for a matter.</summary>
 public enum AidWay
 {
-    /// <summary>To those of small means. 法律援助法 24, 29, 31, 33.</summary>
+    /// <summary>To those of small means. 法律援助法 29, 31, 33.</summary>
     Means,
+
+    /// <summary>To those of small means, or with another reason why they have no lawyer (因经济困难或者其他原因). 法律援助法 24.</summary>
+    MeansOrReason,
 
     /// <summary>Whatever the means. 法律援助法 32.</summary>
     NoMeans,
