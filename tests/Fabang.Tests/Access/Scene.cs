@@ -283,6 +283,10 @@ public sealed class Scene : IAsyncLifetime
         Who.PlatformAdministrator => (Role.PlatformAdministrator, "000000"),
         Who.Auditor => (Role.Auditor, "000000"),
         Who.Expert => (Role.Expert, Here),
+        Who.LegalAidOfficer => (Role.LegalAidOfficer, Here),
+        Who.LegalAidOfficerElsewhere => (Role.LegalAidOfficer, Elsewhere),
+        Who.JusticeOfficer => (Role.JusticeOfficer, Here),
+        Who.Helper => (Role.Helper, Here),
         _ => throw new ArgumentOutOfRangeException(nameof(who)),
     };
 }

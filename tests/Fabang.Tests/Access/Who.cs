@@ -38,13 +38,25 @@ public enum Who
     /// <summary>An expert who reviews answers here.</summary>
     Expert = 4096,
 
+    /// <summary>Of the legal-aid centre here.</summary>
+    LegalAidOfficer = 8192,
+
+    LegalAidOfficerElsewhere = 16384,
+
+    JusticeOfficer = 32768,
+
+    /// <summary>A helper at a village hall here.</summary>
+    Helper = 65536,
+
+    LegalAidOfficers = LegalAidOfficer | LegalAidOfficerElsewhere,
+
     Lawyers = Lawyer | Colleague | LawyerElsewhere,
 
     DutyManagers = DutyManager | DutyManagerElsewhere,
 
     Administrators = Administrator | AdministratorElsewhere,
 
-    Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor | Expert,
+    Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor | Expert | LegalAidOfficers | JusticeOfficer | Helper,
 
     Citizens = Owner | OtherCitizen,
 
@@ -53,7 +65,7 @@ public enum Who
     Everyone = Nobody | SignedIn,
 
     /// <summary>Of those with the right role, whose people and regions are others.</summary>
-    KeptOutByQuery = OtherCitizen | LawyerElsewhere | DutyManagerElsewhere | AdministratorElsewhere,
+    KeptOutByQuery = OtherCitizen | LawyerElsewhere | DutyManagerElsewhere | AdministratorElsewhere | LegalAidOfficerElsewhere,
 
     /// <summary>Those who may read the words of the consultation.</summary>
     Readers = Owner | Lawyer | Colleague | DutyManager,

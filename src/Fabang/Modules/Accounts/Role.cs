@@ -23,4 +23,13 @@ public enum Role
 
     /// <summary>点评专家: reviews answers without knowing whose they are</summary>
     Expert,
+
+    /// <summary>法律援助工作人员: receives, reviews and assigns for the legal-aid centre of a region</summary>
+    LegalAidOfficer,
+
+    /// <summary>司法行政复核人员: decides objections against the legal-aid centres of a region</summary>
+    JusticeOfficer,
+
+    /// <summary>村居助理: helps people at the village hall, under a mandate of each</summary>
+    Helper,
 }

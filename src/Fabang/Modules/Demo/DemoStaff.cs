@@ -20,6 +20,9 @@ public sealed record DemoStaff(string UserName, string Name, Role Role, string R
         new("sunli", "孙立", Role.RegionAdministrator, "330000"),
         new("zhaogang", "赵刚", Role.PlatformAdministrator, "000000"),
         new("wujie", "吴洁", Role.PlatformAdministrator, "000000"),
+        new("xumei", "徐梅", Role.LegalAidOfficer, "330100"),
+        new("guolei", "郭磊", Role.JusticeOfficer, "330000"),
+        new("laoyang", "杨春生", Role.Helper, "330106"),
         new("fangyuan", "方远", Role.Expert, "330000"),
         new("qianjing", "钱静", Role.Auditor, "000000"),
     ];

@@ -1,3 +1,4 @@
+using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Api;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.Topics;
@@ -8,8 +9,28 @@ namespace Fabang.Modules.LegalAid;
 /// <summary>Legal aid (法律援助): so far whether somebody is likely to get it.</summary>
 public sealed class LegalAidModule : IModule
 {
+    /// <summary>Receives, decides, assigns and checks the files of a legal-aid centre.</summary>
+    public const string Handle = "legal-aid:handle";
+
+    /// <summary>Takes aid cases and carries them out.</summary>
+    public const string Carry = "legal-aid:carry";
+
+    /// <summary>Decides objections for the justice department.</summary>
+    public const string Review = "legal-aid:review";
+
+    /// <summary>Fills in for somebody, under their mandate.</summary>
+    public const string Assist = "legal-aid:assist";
+
+    /// <summary>Sees what the centres of a region keep and miss.</summary>
+    public const string Watch = "legal-aid:watch";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddPermission(Handle, Role.LegalAidOfficer);
+        services.AddPermission(Carry, Role.Lawyer);
+        services.AddPermission(Review, Role.JusticeOfficer);
+        services.AddPermission(Assist, Role.LegalAidOfficer, Role.Helper);
+        services.AddPermission(Watch, Role.LegalAidOfficer, Role.JusticeOfficer);
         services.AddEntrance(new Entrance(20, "/legal-aid", "Entrance", typeof(Texts)));
         services.AddSingleton(provider => AidRulesReader.Read(
             Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "eligibility.yaml"), provider.GetRequiredService<TopicBook>()));
