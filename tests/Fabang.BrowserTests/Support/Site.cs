@@ -4,6 +4,7 @@ using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Consultations.Ask;
+using Fabang.Modules.Directory;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
@@ -80,6 +81,19 @@ public class Site : IAsyncLifetime
         Assert.True(account.Enrol(AuthenticatorKey, Totp.CodeAt(AuthenticatorKey, before), before));
         await db.SaveChangesAsync();
         return user;
+    }
+
+    /// <summary>Enters a lawyer who can sign in into the directory of their region: only who stands there is appointed.</summary>
+    public async Task EnterAsync(string user, string name, string region)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
+        var (now, number) = (Clock.GetUtcNow(), Random.Shared.Next(0, 1_000_000));
+        var firm = LawFirm.Enter($"浙江晴川第 {number} 律师事务所", SocialCreditCode.From($"3133000077{number:D7}"), new RegionCode(region), "文三路 1 号", "0571-87650000", now);
+        var lawyer = Lawyer.Enter(name, new LicenceNumber($"13301201510{number:D6}"), firm, new DateOnly(2015, 3, 2), now);
+        lawyer.Link(await db.Set<Account>().Where(account => account.UserName == user).Select(account => account.Id).SingleAsync());
+        db.AddRange(firm, lawyer);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Fabang.Kernel.Commands;
 using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Accounts.Api;
+using Fabang.Modules.Accounts.Mandating;
 using Fabang.Modules.Accounts.Mine;
 using Fabang.Modules.Accounts.Staff;
 using Fabang.Shell;
@@ -65,6 +66,8 @@ public sealed class AccountsModule : IModule
     {
         services.AddScoped<MyAccount>();
         services.AddScoped<PersonalCopy>();
+        services.AddScoped<Mandates>();
+        services.AddScoped<IPersonalData, MandateData>();
         services.AddScoped<AccountDeletion>();
         services.AddScoped<IPersonalData, AccountData>();
         services.AddSingleton(PhoneSignIn.KeepingThePhone);

@@ -8,4 +8,10 @@ public enum PhoneCodePurpose
 
     /// <summary>注销账户</summary>
     DeleteAccount,
+
+    /// <summary>授权助理代办</summary>
+    GiveMandate,
+
+    /// <summary>签署文书</summary>
+    SignPaper,
 }

@@ -55,7 +55,7 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
         await codes.UseAsync(codeId, code, PhoneCodePurpose.SignIn, async used =>
         {
             phone = used.Number.Digits;
-            var account = await FindAsync(used.Number, cancel) ?? await MakeAsync(used.Number);
+            var account = await FindOrMakeAsync(used.Number, cancel);
             // Its words stand above the button that asks for a code: who comes back after they have changed agrees to the new ones.
             await consents.GiveAsync(account.Id, KeepingThePhone, cancel);
             session = await sessions.BeginAsync(account, SignInMethod.PhoneCode, device, cancel);
@@ -67,6 +67,9 @@ public sealed class PhoneSignIn(FabangDb db, PhoneCodes codes, Sessions sessions
     internal Task<Account?> FindAsync(PhoneNumber phone, CancellationToken cancel) =>
         db.Set<Account>().WhereSealed(account => account.PhoneNumber, phone.Digits, db)
             .Where(account => account.Kind == AccountKind.Citizen).OrderBy(account => account.Id).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Whose number it is; made where nobody has it yet. The caller has seen the right code.</summary>
+    internal async Task<Account> FindOrMakeAsync(PhoneNumber phone, CancellationToken cancel) => await FindAsync(phone, cancel) ?? await MakeAsync(phone);
 
     private async Task<Account> MakeAsync(PhoneNumber phone)
     {

@@ -67,7 +67,6 @@ public sealed class ConsultationsModule : IModule
         services.AddScoped<Responders>();
         services.AddScoped<Duty>();
         services.AddScoped<DeskReach>();
-        services.AddSingleton<TopicSpecialties>();
         services.AddScoped<Candidates>();
         services.AddScoped<Offering>();
         services.AddScoped<KeptOffers>();

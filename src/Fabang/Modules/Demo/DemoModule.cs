@@ -24,6 +24,7 @@ public sealed class DemoModule : IModule
         services.AddScoped<RotaScene>();
         services.AddScoped<ConflictScene>();
         services.AddScoped<ComplaintScene>();
+        services.AddScoped<AidScene>();
         services.AddScoped<IPreparation, DemoPreparation>();
         services.AddSingleton<IGreeting, DemoGreeting>();
     }

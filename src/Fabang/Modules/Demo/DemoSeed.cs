@@ -5,7 +5,7 @@ namespace Fabang.Modules.Demo;
 
 /// <summary>Fills an empty platform with one invented province, once.</summary>
 public sealed class DemoSeed(
-    FabangDb db, PeopleScene people, ConsultationScene consultations, PublicationScene publications, LiveScene live, RotaScene rota, ConflictScene conflicts, ComplaintScene complaints)
+    FabangDb db, PeopleScene people, ConsultationScene consultations, PublicationScene publications, LiveScene live, RotaScene rota, ConflictScene conflicts, ComplaintScene complaints, AidScene aid)
 {
     /// <returns>False when it is there already.</returns>
     public async Task<bool> RunAsync(CancellationToken cancel = default)
@@ -23,6 +23,7 @@ public sealed class DemoSeed(
         await rota.PlayAsync(staff, cancel);
         await conflicts.PlayAsync(staff, cancel);
         await complaints.PlayAsync(staff, cancel);
+        await aid.PlayAsync(staff, cancel);
         return true;
     }
 }

@@ -1,12 +1,22 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Api;
+using Fabang.Modules.LegalAid.Apply;
+using Fabang.Modules.LegalAid.Carry;
+using Fabang.Modules.LegalAid.Desk;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.Mine;
+using Fabang.Modules.LegalAid.Oversight;
+using Fabang.Modules.LegalAid.Payments;
+using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Messaging;
+using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
 using Fabang.Shell;
 
 namespace Fabang.Modules.LegalAid;
 
-/// <summary>Legal aid (法律援助): so far whether somebody is likely to get it.</summary>
+/// <summary>Legal aid (法律援助): who gets it, the application, the decision, the case, the objection.</summary>
 public sealed class LegalAidModule : IModule
 {
     /// <summary>Receives, decides, assigns and checks the files of a legal-aid centre.</summary>
@@ -35,7 +45,44 @@ public sealed class LegalAidModule : IModule
         services.AddSingleton(provider => AidRulesReader.Read(
             Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "eligibility.yaml"), provider.GetRequiredService<TopicBook>()));
         services.AddScoped<AidCheck>();
+        AddApplying(services);
+        AddDesk(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapEligibilityApi();
+
+    private static void AddDesk(IServiceCollection services)
+    {
+        services.AddHeaderTool<AidTool>();
+        services.AddSingleton<ISettingKey>(Assigning.Capacity);
+        services.AddSingleton(SubsidyTable.Read(Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "subsidies.yaml")));
+        services.AddScoped<AidList>();
+        services.AddScoped<Reviewing>();
+        services.AddScoped<Assigning>();
+        services.AddScoped<Ending>();
+        services.AddScoped<Carrying>();
+        services.AddScoped<Paying>();
+        services.AddScoped<ClockBoard>();
+    }
+
+    private static void AddApplying(IServiceCollection services)
+    {
+        services.AddSingleton(Applying.SheetIsRead);
+        services.AddScoped<Applying>();
+        services.AddScoped<Signing>();
+        services.AddScoped<AidClock>();
+        services.AddScoped<AidViews>();
+        services.AddScoped<OwnApplication>();
+        services.AddScoped<IPersonalData, LegalAidData>();
+        services.AddScoped<StepMessages>();
+        foreach (var template in StepMessages.All)
+        {
+            services.AddMessageTemplate(template);
+        }
+
+        foreach (var limit in AidSteps.All.Select(step => step.Limit).Append(RequestLimits.Answer))
+        {
+            services.AddSingleton<ISettingKey>(limit);
+        }
+    }
 }

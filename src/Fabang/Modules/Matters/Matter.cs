@@ -152,6 +152,6 @@ public sealed class Matter : Entity, IRegional
         Raise(new MatterOverdue(Id, now));
     }
 
-    /// <summary>Whether the staff has missed a limit and nobody has been told yet.</summary>
-    public bool IsOverdue(DateTimeOffset now) => EscalatedAt is null && Next.Actor is NextActor.Lawyer && Next.IsLate(now);
+    /// <summary>Whether a lawyer has missed a limit and the duty manager has not been told yet; legal aid has its own board.</summary>
+    public bool IsOverdue(DateTimeOffset now) => Kind is MatterKind.Consultation && EscalatedAt is null && Next.Actor is NextActor.Lawyer && Next.IsLate(now);
 }

@@ -5,4 +5,7 @@ public enum MatterKind
 {
     /// <summary>法律咨询</summary>
     Consultation,
+
+    /// <summary>法律援助</summary>
+    LegalAid,
 }

@@ -35,6 +35,7 @@ public sealed class MattersModule : IModule
         services.AddScoped<OverdueList>();
         services.AddScoped<RoundList>();
         services.AddScoped<ShareList>();
+        services.AddSingleton<TopicSpecialties>();
         services.AddMessageTemplate(TellOverdue.Overdue);
         services.AddHeaderTool<OverdueTool>();
         services.AddHeaderTool<MineTool>();

@@ -12,6 +12,12 @@ public enum NextActor
     /// <summary>值班长: something was not done in time</summary>
     DutyManager,
 
+    /// <summary>法律援助机构</summary>
+    LegalAidCentre,
+
+    /// <summary>司法行政部门</summary>
+    JusticeDepartment,
+
     /// <summary>无: the matter is closed</summary>
     Nobody,
 }

@@ -16,6 +16,8 @@ public sealed class NextStepWords(ModuleTexts modules, IStringLocalizer<Texts> t
         { Actor: NextActor.Lawyer, ActorId: not null } => actorName ?? texts["Next.Lawyer"],
         { Actor: NextActor.Lawyer } => texts["Next.LawyerOnDuty"],
         { Actor: NextActor.DutyManager } => texts["Next.DutyManager"],
+        { Actor: NextActor.LegalAidCentre } => texts["Next.LegalAidCentre"],
+        { Actor: NextActor.JusticeDepartment } => texts["Next.JusticeDepartment"],
         _ => texts["Next.Nobody"],
     };
 
@@ -30,8 +32,10 @@ public sealed class NextStepWords(ModuleTexts modules, IStringLocalizer<Texts> t
         }
 
         var limit = Limit.Parse(value);
-        var module = char.ToUpperInvariant(key[0]) + key[1..key.IndexOf('.', StringComparison.Ordinal)];
-        return modules.Sentence($"{module}.Rule.{key[(module.Length + 1)..]}", texts[$"Limit.{limit.Unit}", limit.Count].Value);
+        var (owner, rule) = key.Split('.', 2) is [var first, var rest] ? (first, rest) : throw new FormatException($"'{key}' names no module.");
+        // legal-aid is LegalAid.
+        var module = string.Concat(owner.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        return modules.Sentence($"{module}.Rule.{rule}", texts[$"Limit.{limit.Unit}", limit.Count].Value);
     }
 
     public string Entry(MatterEntry entry) => entry.Detail is { } detail ? modules.Sentence(entry.What, detail) : modules.Sentence(entry.What);

@@ -25,6 +25,8 @@ public sealed class MessagingModule : IModule
         services.AddMessageTemplate(MessageComposer.NeutralWithWord);
         services.AddMessageTemplate(SendPhoneCode.SignInCode);
         services.AddMessageTemplate(SendPhoneCode.DeleteAccountCode);
+        services.AddMessageTemplate(SendPhoneCode.GiveMandateCode);
+        services.AddMessageTemplate(SendPhoneCode.SignPaperCode);
 
         var production = !services.Environment().IsDevelopment();
         if (configuration[$"{HttpSmsOptions.Section}:Url"] is { Length: > 0 })

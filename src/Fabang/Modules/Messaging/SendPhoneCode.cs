@@ -11,6 +11,10 @@ internal sealed class SendPhoneCode(FabangDb db, Messages messages) : IHandle<Ph
 
     public static readonly MessageTemplate DeleteAccountCode = MessageTemplate.Of<Texts>("DeleteAccountCode");
 
+    public static readonly MessageTemplate GiveMandateCode = MessageTemplate.Of<Texts>("GiveMandateCode");
+
+    public static readonly MessageTemplate SignPaperCode = MessageTemplate.Of<Texts>("SignPaperCode");
+
     public async Task HandleAsync(PhoneCodeRequested happened, CancellationToken cancel)
     {
         var code = await db.Set<PhoneCode>().AsNoTracking().SingleOrDefaultAsync(code => code.Id == happened.PhoneCodeId, cancel);
@@ -40,5 +44,7 @@ internal sealed class SendPhoneCode(FabangDb db, Messages messages) : IHandle<Ph
     {
         PhoneCodePurpose.SignIn => SignInCode,
         PhoneCodePurpose.DeleteAccount => DeleteAccountCode,
+        PhoneCodePurpose.GiveMandate => GiveMandateCode,
+        PhoneCodePurpose.SignPaper => SignPaperCode,
     };
 }

@@ -13,6 +13,9 @@ public sealed class AidCheck(AidRules rules, RegionTree regions, TimeProvider cl
 
     private DateOnly Today => clock.GetUtcNow().DayInChina();
 
+    /// <summary>What a matter is called; its id where no rule of today knows it any more.</summary>
+    public string NameOf(string matter) => Matters.FirstOrDefault(one => one.Id == matter)?.Title.ToString() ?? matter;
+
     public AidMatter? MatterOf(string topic) => rules.MatterOf(topic, Today);
 
     /// <summary>What is on no list was not chosen there; what is left open is no fault.</summary>

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Text.Json;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Regions;
 using Fabang.Shell.Errors;
@@ -19,8 +18,6 @@ namespace Fabang.Modules.LegalAid.Eligibility;
 [AllowAnonymous]
 public sealed class CheckModel(AidCheck check, VisitorRegion visitor, CurrentIntake current, IStringLocalizer<Texts> texts) : PageModel
 {
-    private const string Kept = "LegalAid.Check";
-
     [BindProperty, Breaks("LegalAid.ChooseMatter")]
     public string? Matter { get; set; }
 
@@ -49,7 +46,7 @@ public sealed class CheckModel(AidCheck check, VisitorRegion visitor, CurrentInt
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        if (TempData.Peek(Kept) is string kept && JsonSerializer.Deserialize<AidAnswers>(kept) is { } answers)
+        if (AnsweredCheck.Find(TempData) is { } answers)
         {
             (Matter, Group, Income, Household, Province) = answers;
             Finding = check.Judge(answers);
@@ -70,7 +67,7 @@ public sealed class CheckModel(AidCheck check, VisitorRegion visitor, CurrentInt
 
         var answers = new AidAnswers(Matter, Group, Income, Household, Province);
         check.MustBeChosen(answers);
-        TempData[Kept] = JsonSerializer.Serialize(answers);
+        AnsweredCheck.Keep(TempData, answers);
         return RedirectToPage(null, null, null, "finding");
     }
 

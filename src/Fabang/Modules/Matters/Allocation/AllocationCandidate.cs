@@ -14,6 +14,9 @@ public sealed record AllocationCandidate
 
     public IReadOnlyCollection<string> Languages { get; init; } = [];
 
+    /// <summary>Full years since the first licence (执业年限).</summary>
+    public int Years { get; init; }
+
     /// <summary>How many they have that are not done.</summary>
     public int Open { get; init; }
 

@@ -29,6 +29,7 @@ public static class Allocator
     {
         { HasConflict: true } => LeftOut.Conflict,
         { IsLicensed: false } => LeftOut.Licence,
+        _ when who.Years < what.LeastYears => LeftOut.Years,
         { IsPenalised: true } when rules.RefusesPenalised => LeftOut.Penalty,
         _ when who.Open >= who.Capacity || who.Weight <= 0 => LeftOut.Full,
         _ when what.Language is { } language && !who.Languages.Contains(language) => LeftOut.Language,

@@ -9,6 +9,9 @@ public enum LeftOut
     /// <summary>执业证不在有效状态</summary>
     Licence,
 
+    /// <summary>执业年限不够</summary>
+    Years,
+
     /// <summary>三年内受过处罚</summary>
     Penalty,
 

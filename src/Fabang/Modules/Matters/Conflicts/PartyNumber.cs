@@ -18,6 +18,9 @@ public readonly record struct PartyNumber
     /// <summary>18 signs.</summary>
     public string Value { get; }
 
+    /// <summary>Whether it is the number of a person and not of a firm.</summary>
+    public bool IsPerson => IsId(Value);
+
     /// <summary>Takes full-width signs, small letters, blanks and dashes.</summary>
     public static bool TryParse(string? text, out PartyNumber number)
     {

@@ -13,7 +13,7 @@ internal sealed class EscalateOverdue(FabangDb db, MatterLimits limits, TimeProv
     {
         var now = clock.GetUtcNow();
         var overdue = await db.Set<Matter>()
-            .Where(matter => matter.EscalatedAt == null && matter.NextActor == NextActor.Lawyer && matter.NextDueAt < now)
+            .Where(matter => matter.Kind == MatterKind.Consultation && matter.EscalatedAt == null && matter.NextActor == NextActor.Lawyer && matter.NextDueAt < now)
             .OrderBy(matter => matter.NextDueAt).Take(Batch).ToListAsync(cancel);
         foreach (var matter in overdue)
         {

@@ -2,7 +2,7 @@ using Fabang.Modules.Topics;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace Fabang.Modules.Consultations.Offers;
+namespace Fabang.Modules.Matters.Allocation;
 
 /// <summary>Which field of the directory a topic belongs to: <c>content/allocation/specialties.yaml</c>.</summary>
 public sealed class TopicSpecialties(TopicBook topics)

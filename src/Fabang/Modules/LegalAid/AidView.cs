@@ -1,0 +1,29 @@
+using Fabang.Modules.LegalAid.Applications;
+using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Objections;
+using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.Matters;
+
+namespace Fabang.Modules.LegalAid;
+
+/// <summary>An application that was sent, with all that came of it: what pages show and change.</summary>
+/// <param name="Papers">With their files, in the order in which they came.</param>
+/// <param name="Case">Null before aid was given.</param>
+/// <param name="Objections">The newest last.</param>
+/// <param name="Requests">The newest last.</param>
+/// <param name="Names">Of staff, by account.</param>
+public sealed record AidView(
+    AidApplication Application, Matter Matter, IReadOnlyList<(AidPaper Paper, StoredFile File)> Papers, AidCase? Case,
+    IReadOnlyList<AidObjection> Objections, IReadOnlyList<AidRequest> Requests, IReadOnlyDictionary<Guid, string> Names)
+{
+    public AidObjection? OpenObjection => Objections.FirstOrDefault(one => one.Status is ObjectionStatus.Filed);
+
+    /// <summary>Whether there is something to object to, and nobody has yet, or it was decided anew since.</summary>
+    public bool MayObject => OpenObjection is null && (Application.Status is ApplicationStatus.Refused || Case?.Status is AidCaseStatus.Terminated)
+        && Objections.All(one => one.FiledAt < (Application.Status is ApplicationStatus.Refused ? Application.DecidedAt : Matter.ChangedAt));
+
+    public string? LawyerName => Case?.LawyerId is { } lawyer ? Names.GetValueOrDefault(lawyer) : null;
+
+    /// <summary>Of the one whose turn it is, where that is one certain person.</summary>
+    public string? ActorName => Matter.NextActorId is { } actor ? Names.GetValueOrDefault(actor) : null;
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.LegalAid.Applications;
+using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Shell.Errors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Fabang.Modules.LegalAid.Apply;
+
+/// <summary>How the household lives: stated truthfully, not proved (经济困难状况说明表). 《法律援助法》第四十一条、第四十二条.</summary>
+[Authorize]
+public sealed class MeansModel(FabangDb db, Applying applying, AidCheck check, IStringLocalizer<Texts> texts, TimeProvider clock) : SectionPage(db, applying)
+{
+    [BindProperty, Required, Breaks("LegalAid.ChooseGroup")]
+    public string? Group { get; set; }
+
+    [BindProperty, Range(1, AidAnswers.MostHeads), Breaks("LegalAid.NeedsHousehold")]
+    public int? Household { get; set; }
+
+    [BindProperty, Range(0, AidAnswers.MostIncome), Breaks("LegalAid.NeedsIncome")]
+    public decimal? Income { get; set; }
+
+    [BindProperty, StringLength(MeansFacts.LongestText)]
+    public string? Outlay { get; set; }
+
+    [BindProperty, StringLength(MeansFacts.LongestText)]
+    public string? Property { get; set; }
+
+    public IEnumerable<SelectListItem> Groups =>
+        check.Groups.Select(group => new SelectListItem(group.Title.ToString(), group.Id)).Append(new(texts["Check.NoGroup"], AidFacts.NoGroup));
+
+    protected override Task ShowAsync(CancellationToken cancel)
+    {
+        if (Application.Sheet.Means is { } known)
+        {
+            (Group, Household, Income, Outlay, Property) = known;
+        }
+        else if (AnsweredCheck.Find(TempData) is { } answers)
+        {
+            (Group, Household, Income) = (answers.Group, answers.Household, answers.Income);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    protected override void Keep()
+    {
+        if (!Groups.Any(group => group.Value == Group))
+        {
+            throw new BrokenRuleException("LegalAid.ChooseGroup");
+        }
+
+        if (Group == AidFacts.NoGroup && Household is null)
+        {
+            throw new BrokenRuleException("LegalAid.NeedsHousehold");
+        }
+
+        if (Group == AidFacts.NoGroup && Income is null)
+        {
+            throw new BrokenRuleException("LegalAid.NeedsIncome");
+        }
+
+        Application.Fill(new MeansFacts(Group!, Household, Income, Given(Outlay), Given(Property)), clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,142 @@
+using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Applications;
+using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.Regions;
+using Fabang.Shell;
+using Fabang.Shell.Errors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Fabang.Modules.LegalAid.Carry;
+
+/// <summary>One case of the appointed lawyer: the cases of others do not exist. Before they have taken it they see who the parties are, and no more.</summary>
+[Authorize(LegalAidModule.Carry)]
+[Viewed(nameof(AidApplication))]
+public sealed class CaseModel(
+    CurrentUser user, AidViews views, Carrying carrying, AidCheck check, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel, IRegional
+{
+    private const int MostMinutes = 24 * 60;
+    private const int MostMoney = 100_000_000;
+
+    public AidView View { get; private set; } = null!;
+
+    public RegionCode Region => View.Application.Region;
+
+    public string RegionName => tree.FullName(Region);
+
+    public string MatterName => check.NameOf(View.Case!.MatterCode);
+
+    [BindProperty, StringLength(500), Breaks("LegalAid.NeedsReason", "LegalAid.Conflict")]
+    public string? Reason { get; set; }
+
+    [BindProperty, Breaks("LegalAid.BadAgreementDay")]
+    public DateOnly? AgreedOn { get; set; }
+
+    /// <summary>The page makes it; what was sent under it once is not sent again.</summary>
+    [BindProperty]
+    public Guid EntryId { get; set; } = Guid.CreateVersion7();
+
+    [BindProperty, Breaks("LegalAid.ChooseEntryKind")]
+    public CaseEntryKind? Kind { get; set; }
+
+    [BindProperty, Breaks("LegalAid.NeedsDay")]
+    public DateOnly? Day { get; set; }
+
+    [BindProperty]
+    public TimeOnly? Time { get; set; }
+
+    [BindProperty, StringLength(CaseEntry.LongestText), Breaks("LegalAid.NeedsText")]
+    public string? Text { get; set; }
+
+    [BindProperty, Range(0, MostMinutes)]
+    public int? Minutes { get; set; }
+
+    [BindProperty, Range(0, MostMoney)]
+    public decimal? Cost { get; set; }
+
+    [BindProperty, Breaks("LegalAid.ChooseResult")]
+    public AidResult? Result { get; set; }
+
+    [BindProperty, Breaks("LegalAid.ChooseFinalResult")]
+    public AidResult? FinalResult { get; set; }
+
+    [BindProperty, StringLength(AidCase.LongestText), Breaks("LegalAid.NeedsSummary")]
+    public string? Summary { get; set; }
+
+    [BindProperty, Range(0, MostMoney)]
+    public decimal? Recovered { get; set; }
+
+    [BindProperty, Breaks("LegalAid.NeedsDeclaration")]
+    public bool TookNothing { get; set; }
+
+    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<CaseEntryKind>().Select(kind => new SelectListItem(texts[$"CaseEntryKind.{kind}"], kind.ToString()));
+
+    public IEnumerable<SelectListItem> Results => Enum.GetValues<AidResult>().Select(result => new SelectListItem(texts[$"AidResult.{result}"], result.ToString()));
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        (AgreedOn, Day, FinalResult) = (clock.GetUtcNow().DayInChina(), clock.GetUtcNow().DayInChina(), View.Case!.Result);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) && View.Case!.Status is not AidCaseStatus.Offered && View.Papers.FirstOrDefault(sent => sent.File.Id == file).File is { } found
+            ? await store.SendAsync(found, Response, cancel)
+            : NotFound();
+
+    public Task<IActionResult> OnPostAcceptAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.AcceptAsync(View, cancel), cancel);
+
+    public async Task<IActionResult> OnPostDeclineAsync(Guid id, CancellationToken cancel) =>
+        await ChangeAsync(id, () => carrying.DeclineAsync(View, Reason, cancel), cancel) is RedirectToPageResult ? Redirect("/desk/legal-aid/cases") : View is null ? NotFound() : Page();
+
+    public Task<IActionResult> OnPostAgreeAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.AgreeAsync(View, AgreedOn, cancel), cancel);
+
+    public Task<IActionResult> OnPostRecordAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.RecordAsync(View, EntryId, Work(), cancel), cancel);
+
+    public Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.EndAsync(View, Result, cancel), cancel);
+
+    public Task<IActionResult> OnPostHandInAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.HandInAsync(
+        View, new CaseReport(FinalResult ?? throw new BrokenRuleException("LegalAid.ChooseFinalResult"), Summary?.Trim() ?? "", Recovered, TookNothing), cancel), cancel);
+
+    private CaseWork Work() => new(
+        Kind ?? throw new BrokenRuleException("LegalAid.ChooseEntryKind"),
+        (Day ?? throw new BrokenRuleException("LegalAid.NeedsDay")).At(Time ?? new TimeOnly(9, 0)),
+        Text?.Trim() ?? "", Minutes ?? 0, Cost ?? 0);
+
+    private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await change();
+        return RedirectToPage();
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
+    {
+        if (await views.FindAsync(application => application.Id == id, cancel) is not { Case: { } aid } view || aid.LawyerId != user.RequiredId)
+        {
+            return false;
+        }
+
+        View = view;
+        return true;
+    }
+}

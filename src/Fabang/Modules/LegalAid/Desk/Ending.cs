@@ -1,0 +1,35 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Payments;
+using Fabang.Modules.LegalAid.Steps;
+
+namespace Fabang.Modules.LegalAid.Desk;
+
+/// <summary>How the centre brings a case to its end: the file checked and closed, or aid ended before its time.</summary>
+public sealed class Ending(FabangDb db, CurrentUser user, AidClock clock, SubsidyTable subsidies)
+{
+    /// <summary>Yuan for this case, by the table of its region when it was handed in.</summary>
+    public decimal? SubsidyOf(AidCase aid) => subsidies.Of(aid.Region, aid.Form, (aid.HandedInAt ?? clock.Now).DayInChina())?.Amount;
+
+    public async Task CloseAsync(AidView view, int? score, CancellationToken cancel = default)
+    {
+        var aid = view.Case ?? throw new BrokenRuleException("LegalAid.CannotMove");
+        var subsidy = SubsidyOf(aid) ?? throw new BrokenRuleException("LegalAid.NoSubsidy");
+        aid.Close(view.Matter, user.RequiredId, score ?? -1, subsidy, clock.Now);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    public async Task ReturnAsync(AidView view, string? reason, CancellationToken cancel = default)
+    {
+        var aid = view.Case ?? throw new BrokenRuleException("LegalAid.CannotMove");
+        aid.Return(view.Matter, user.RequiredId, reason?.Trim() ?? "", await clock.NextAsync(AidSteps.HandIn, aid.Region, aid.LawyerId, cancel: cancel), clock.Now);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    public async Task TerminateAsync(AidView view, TerminationGround? ground, string? reasons, CancellationToken cancel = default)
+    {
+        var aid = view.Case ?? throw new BrokenRuleException("LegalAid.CannotMove");
+        aid.Terminate(view.Matter, user.RequiredId, ground ?? throw new BrokenRuleException("LegalAid.ChooseGround"), reasons?.Trim() ?? "", clock.Now);
+        await db.SaveChangesAsync(cancel);
+    }
+}

@@ -1,0 +1,83 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Applications;
+using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Matters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.LegalAid.Desk;
+
+/// <summary>What the centre decides about an application (审查决定).</summary>
+public sealed class Reviewing(FabangDb db, CurrentUser user, AidClock clock, MatterLimits limits)
+{
+    /// <summary>Applications of the same person, by their identity number, in any region: seen by number and state only.</summary>
+    public async Task<IReadOnlyList<(string Number, ApplicationStatus Status, string? MatterCode)>> EarlierAsync(AidApplication application, CancellationToken cancel = default)
+    {
+        if (application.IdNumber is not { } number)
+        {
+            return [];
+        }
+
+        var rows = await db.Set<AidApplication>().WhereSealed(one => one.IdNumber, number, db).Where(one => one.Id != application.Id && one.MatterId != null)
+            .Join(db.Set<Matter>(), one => one.MatterId, matter => matter.Id, (one, matter) => new { one.Id, matter.Number, one.Status, one.MatterCode })
+            .OrderByDescending(one => one.Id).Take(20).ToListAsync(cancel);
+        return [.. rows.Select(row => (row.Number, row.Status, row.MatterCode))];
+    }
+
+    public async Task AskPapersAsync(AidView view, string? what, CancellationToken cancel = default)
+    {
+        view.Application.AskPapers(view.Matter, user.RequiredId, what?.Trim() ?? "", await clock.NextAsync(AidSteps.Supplement, view.Application.Region, view.Application.PersonId, cancel: cancel), clock.Now);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Aid at once: the case is opened with it.</summary>
+    public async Task HelpAtOnceAsync(AidView view, AidForm? form, bool isLifeOrDeath, string? reasons, CancellationToken cancel = default)
+    {
+        var chosen = form ?? throw new BrokenRuleException("LegalAid.ChooseForm");
+        var papers = await limits.EndAsync(AidSteps.EmergencyPapers.Limit, view.Application.Region, clock.Now, cancel);
+        var next = await clock.NextAsync(AidSteps.Assign, view.Application.Region, cancel: cancel);
+        view.Application.HelpAtOnce(view.Matter, user.RequiredId, reasons?.Trim() ?? "", next, papers.At, clock.Now);
+        db.Add(AidCase.Open(view.Application, chosen, isLifeOrDeath, clock.Now));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Aid is granted: a case is opened, or goes on where it was given at once or had been ended.</summary>
+    public async Task GrantAsync(AidView view, AidForm? form, bool isLifeOrDeath, string? reasons, CancellationToken cancel = default)
+    {
+        var application = view.Application;
+        var isRunning = application.Status is ApplicationStatus.Emergency;
+        var chosen = view.Case?.Form ?? form ?? throw new BrokenRuleException("LegalAid.ChooseForm");
+        var next = isRunning ? null : await clock.NextAsync(AidSteps.Assign, application.Region, cancel: cancel);
+        application.Grant(view.Matter, user.RequiredId, reasons?.Trim() ?? "", next, clock.Now);
+        if (view.Case is null)
+        {
+            db.Add(AidCase.Open(application, chosen, isLifeOrDeath, clock.Now));
+        }
+        else if (!isRunning)
+        {
+            view.Case.Resume(view.Matter, user.RequiredId, next!, clock.Now);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Aid is refused; what was given at once ends with it.</summary>
+    public async Task RefuseAsync(AidView view, string? reasons, CancellationToken cancel = default)
+    {
+        var why = reasons?.Trim() ?? "";
+        if (view is { Application.Status: ApplicationStatus.Emergency, Case: { } aid })
+        {
+            aid.Terminate(view.Matter, user.RequiredId, TerminationGround.NoLongerEligible, why, clock.Now);
+        }
+
+        view.Application.Refuse(view.Matter, user.RequiredId, why, clock.Now);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    public async Task ReplyAsync(AidView view, Guid request, string? answer, CancellationToken cancel = default)
+    {
+        var asked = view.Requests.SingleOrDefault(one => one.Id == request) ?? throw new BrokenRuleException("LegalAid.CannotMove");
+        asked.Reply(user.RequiredId, answer?.Trim() ?? "", clock.Now);
+        await db.SaveChangesAsync(cancel);
+    }
+}

@@ -1,0 +1,60 @@
+using Fabang.Modules.LegalAid.Applications;
+using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Objections;
+using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.Matters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.LegalAid.Steps;
+
+/// <summary>Tells those concerned that something has come on: the person of what the staff did, the staff of what the person did.</summary>
+internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<ApplicationMoved>, IHandle<AidCaseMoved>, IHandle<ObjectionMoved>, IHandle<AidRequestMoved>
+{
+    public async Task HandleAsync(ApplicationMoved happened, CancellationToken cancel)
+    {
+        var matter = await MatterAsync(db.Set<AidApplication>().Where(one => one.Id == happened.ApplicationId).Select(one => one.MatterId!.Value), cancel);
+        if (happened.Status is ApplicationStatus.Received)
+        {
+            await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
+        }
+        else if (happened.Status is not ApplicationStatus.Withdrawn)
+        {
+            await messages.TellPersonAsync(matter, cancel);
+        }
+    }
+
+    public async Task HandleAsync(AidCaseMoved happened, CancellationToken cancel)
+    {
+        var matter = await MatterAsync(db.Set<AidCase>().Where(one => one.Id == happened.CaseId).Select(one => one.MatterId), cancel);
+        switch (happened.Status)
+        {
+            case AidCaseStatus.Offered:
+                await messages.TellAsync(StepMessages.Appointed, matter, Told.Lawyer, cancel);
+                break;
+            case AidCaseStatus.Accepted or AidCaseStatus.Ended or AidCaseStatus.Closed or AidCaseStatus.Terminated:
+                await messages.TellPersonAsync(matter, cancel);
+                break;
+            case AidCaseStatus.HandedIn or AidCaseStatus.ToAssign:
+                await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
+                break;
+            case AidCaseStatus.Handling:
+                break;
+        }
+    }
+
+    public async Task HandleAsync(ObjectionMoved happened, CancellationToken cancel)
+    {
+        var objection = await db.Set<AidObjection>().AsNoTracking().SingleAsync(one => one.Id == happened.ObjectionId, cancel);
+        var matter = await MatterAsync(db.Set<AidObjection>().Where(one => one.Id == objection.Id).Select(one => one.MatterId), cancel);
+        await (objection.Status is ObjectionStatus.Filed ? messages.TellAsync(StepMessages.Came, matter, Told.Justice, cancel) : messages.TellPersonAsync(matter, cancel));
+    }
+
+    public async Task HandleAsync(AidRequestMoved happened, CancellationToken cancel)
+    {
+        var request = await db.Set<AidRequest>().AsNoTracking().SingleAsync(one => one.Id == happened.RequestId, cancel);
+        var matter = await MatterAsync(db.Set<AidRequest>().Where(one => one.Id == request.Id).Select(one => one.MatterId), cancel);
+        await (request.AnsweredAt is null ? messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel) : messages.TellPersonAsync(matter, cancel));
+    }
+
+    private Task<Matter> MatterAsync(IQueryable<Guid> id, CancellationToken cancel) => db.Set<Matter>().AsNoTracking().SingleAsync(matter => id.Contains(matter.Id), cancel);
+}

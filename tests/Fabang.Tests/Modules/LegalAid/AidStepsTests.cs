@@ -1,0 +1,123 @@
+using System.Globalization;
+using Fabang.Kernel.Time;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Jobs;
+using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Matters;
+using Fabang.Modules.Messaging;
+using Fabang.Shell.Language;
+using Fabang.Tests.Modules.Messaging;
+using Fabang.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fabang.Tests.Modules.LegalAid;
+
+/// <summary>The table of statutory steps, walked row by row.</summary>
+public class AidStepsTests
+{
+    /// <summary>Begun on Monday, 2 March 2026, at nine; the 14th and 15th are a weekend.</summary>
+    private static readonly DateTimeOffset Begun = new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));
+
+    public static TheoryData<string> Ids => [.. AidSteps.All.Select(step => step.Id)];
+
+    [Theory]
+    [InlineData("Decide", 7, LimitUnit.Days, "2026-03-10")]
+    [InlineData("Supplement", 10, LimitUnit.Days, "2026-03-13")]
+    [InlineData("EmergencyPapers", 10, LimitUnit.Days, "2026-03-13")]
+    [InlineData("Assign", 3, LimitUnit.Days, "2026-03-06")]
+    [InlineData("Accept", 1, LimitUnit.WorkingDays, "2026-03-04")]
+    [InlineData("Agree", 5, LimitUnit.Days, "2026-03-10")]
+    [InlineData("Report", 30, LimitUnit.Days, "2026-04-02")]
+    [InlineData("HandIn", 30, LimitUnit.Days, "2026-04-02")]
+    [InlineData("Check", 30, LimitUnit.Days, "2026-04-02")]
+    [InlineData("Review", 5, LimitUnit.Days, "2026-03-10")]
+    [InlineData("FollowOrder", 3, LimitUnit.Days, "2026-03-06")]
+    public void Each_limit_counts_as_its_rule_says(string id, int count, LimitUnit unit, string endsAtMidnightBefore)
+    {
+        var step = AidSteps.All.Single(one => one.Id == id);
+
+        Assert.Equal(new Limit(count, unit), step.Limit.Fallback);
+        Assert.Equal(DateOnly.Parse(endsAtMidnightBefore, CultureInfo.InvariantCulture).At(TimeOnly.MinValue), AidPeople.At(step, Begun).DueAt);
+    }
+
+    [Fact]
+    public void Only_the_decision_stands_still_for_papers() => Assert.Equal([AidSteps.Decide], AidSteps.All.Where(step => step.StopsForPapers));
+
+    [Fact]
+    public void The_readme_shows_the_table_that_the_program_obeys()
+    {
+        var rows = AidSteps.All.Select(step =>
+            $"| {step.Id} | {step.Starts} | {step.Limit.Fallback} | {step.Actor} | {(step.StopsForPapers ? "yes" : "")} | {step.Before} | {step.After} | {step.Limit.Source} |");
+        Assert.Contains(string.Join('\n', rows), ReadMe.Of("LegalAid"), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task Whoever_the_row_names_is_told_before_and_after_and_once(string id)
+    {
+        await using var app = new FabangApp();
+        await app.InitializeAsync();
+        var step = AidSteps.All.Single(one => one.Id == id);
+        var people = new Dictionary<Told, Guid>
+        {
+            [Told.Person] = await app.CitizenAsync(),
+            [Told.Centre] = await ReachableAsync(app, "徐梅", Role.LegalAidOfficer, "13800000001"),
+            [Told.Lawyer] = await ReachableAsync(app, "王明", Role.Lawyer, "13800000002"),
+            [Told.Justice] = await ReachableAsync(app, "郭磊", Role.JusticeOfficer, "13800000003"),
+        };
+        var aid = await app.AidAsync(await app.CaseAsync(people[Told.Person], people[Told.Lawyer], Fabang.Modules.LegalAid.Cases.AidCaseStatus.Handling));
+        var next = AidPeople.At(step, app.Clock.GetUtcNow());
+        await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
+        {
+            (await db.Set<Matter>().SingleAsync(matter => matter.Id == aid.Matter.Id)).Advance(next, EntryAuthor.Program, null, "LegalAid.DidApply", null, app.Clock.GetUtcNow());
+            return await db.SaveChangesAsync();
+        });
+
+        app.Clock.SetUtcNow(next.DueAt!.Value.AddDays(-step.WarnDays).AddMinutes(1).AddDays(step.WarnDays == 0 ? -1 : 0));
+        await TwiceAsync(app);
+        Assert.Equal(step.Before, await ToldAsync(app, people, "Near"));
+        app.Clock.SetUtcNow(next.DueAt.Value.AddMinutes(1));
+        await TwiceAsync(app);
+        Assert.Equal(step.After, await ToldAsync(app, people, "Late"));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task Each_step_is_said_in_both_languages_with_its_rule(string id)
+    {
+        await using var app = new FabangApp();
+        await app.InitializeAsync();
+        var (words, step) = (app.Services.GetRequiredService<NextStepWords>(), AidSteps.All.Single(one => one.Id == id));
+        foreach (var language in new[] { Languages.Chinese, Languages.English })
+        {
+            CultureInfo.CurrentUICulture = language;
+            var next = AidPeople.At(step, Begun);
+            Assert.DoesNotContain(id, words.What(next), StringComparison.Ordinal);
+            Assert.Contains(step.Limit.Fallback.Count.ToString(CultureInfo.InvariantCulture), words.Rule(next), StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task TwiceAsync(FabangApp app)
+    {
+        await app.RunAsync<WatchSteps>();
+        await app.RunAsync<WatchSteps>();
+    }
+
+    /// <summary>Who got exactly one message of this kind.</summary>
+    private static async Task<Told> ToldAsync(FabangApp app, Dictionary<Told, Guid> people, string template)
+    {
+        var messages = await app.ReadAsync(db => db.Set<Message>().Where(message => message.Template == $"LegalAid.{template}").Select(message => message.AccountId).ToListAsync());
+        Assert.Equal(messages.Count, messages.Distinct().Count());
+        return people.Where(person => messages.Contains(person.Value)).Aggregate(Told.Nobody, (all, person) => all | person.Key);
+    }
+
+    private static async Task<Guid> ReachableAsync(FabangApp app, string name, Role role, string phone)
+    {
+        var id = await app.StaffAsync(name, AidPeople.Here, role);
+        await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
+        {
+            (await db.Set<Account>().SingleAsync(account => account.Id == id)).ReachAt(PhoneNumber.Parse(phone));
+            return await db.SaveChangesAsync();
+        });
+        return id;
+    }
+}
