@@ -34,7 +34,14 @@ public sealed class CaseEntry
 
     internal static CaseEntry Of(Guid id, Guid caseId, CaseWork work, DateTimeOffset now) => new()
     {
-        Id = id, CaseId = caseId, Kind = work.Kind, On = work.On, Text = work.Text, Minutes = work.Minutes, Cost = work.Cost, WrittenAt = now,
+        Id = id,
+        CaseId = caseId,
+        Kind = work.Kind,
+        On = work.On,
+        Text = work.Text,
+        Minutes = work.Minutes,
+        Cost = work.Cost,
+        WrittenAt = now,
     };
 
     internal void Remind(DateTimeOffset now) => RemindedAt = now;

@@ -44,7 +44,15 @@ public sealed class AidRequest : Entity, IRegional
         BrokenRuleException.ThrowIfBlank(story, "LegalAid.NeedsStory");
         var request = new AidRequest
         {
-            Id = id, CaseId = about.Id, MatterId = about.MatterId, PersonId = about.PersonId, Region = about.Region, Kind = kind, Story = story, DueAt = due, MadeAt = now,
+            Id = id,
+            CaseId = about.Id,
+            MatterId = about.MatterId,
+            PersonId = about.PersonId,
+            Region = about.Region,
+            Kind = kind,
+            Story = story,
+            DueAt = due,
+            MadeAt = now,
         };
         request.Raise(new AidRequestMoved(id, now));
         return request;
