@@ -22,10 +22,11 @@ public sealed record RulePreview(int Applicants, int Changed, IReadOnlyList<Rule
         var judged =
             (from matter in matters
              from grouped in groups
+             where grouped is null || grouped.Covers(matter)
              from each in incomes
              from household in Households
              let facts = new AidFacts(matter.Id, grouped?.Id ?? AidFacts.NoGroup, each * household, household, province)
-             select (Matter: matter, Group: grouped, Each: each, Before: before.Judge(facts, day).Chance, After: after.Judge(facts, day).Chance)).ToList();
+             select (Matter: matter, Group: grouped, Each: each, Before: ChanceBy(before, facts, day), After: ChanceBy(after, facts, day))).ToList();
         var changed = judged.Where(one => one.Before != one.After).ToList();
         return new(judged.Count, changed.Count,
         [
@@ -35,4 +36,7 @@ public sealed record RulePreview(int Applicants, int Changed, IReadOnlyList<Rule
                    same.Key.Matter.Title, same.Key.Group?.Title, same.Key.Before, same.Key.After, same.Min(one => one.Each), same.Max(one => one.Each), same.Count()),
         ]);
     }
+
+    private static AidChance? ChanceBy(AidRules rules, AidFacts facts, DateOnly day) =>
+        rules.MattersOn(day).Any(matter => matter.Id == facts.Matter) ? rules.Judge(facts, day).Chance : null;
 }
