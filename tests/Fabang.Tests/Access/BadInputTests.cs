@@ -111,8 +111,8 @@ public partial class BadInputTests(Scene scene) : IClassFixture<Scene>
             var text = Uri.EscapeDataString(value.Length > 1000 ? value[..4000] : value);
             foreach (var (who, address) in new[]
             {
-                (Who.Auditor, "/audit?SubjectId="), (Who.Auditor, "/audit?Actor="), (Who.Auditor, "/audit?Day="), (Who.Administrator, "/admin/people?q="),
-                (Who.Administrator, "/admin/law-firms?Name="), (Who.Administrator, "/admin/settings?region="), (Who.PlatformAdministrator, "/admin/laws/corrections?Show="), (Who.PlatformAdministrator, "/admin/laws/corrections?page="),
+                (Who.Auditor, "/audit?SubjectId="), (Who.Auditor, "/audit?Actor="), (Who.Auditor, "/audit?Day="), (Who.CountyAdministrator, "/admin/people?q="),
+                (Who.CountyAdministrator, "/admin/law-firms?Name="), (Who.CountyAdministrator, "/admin/settings?region="), (Who.PlatformAdministrator, "/admin/laws/corrections?Show="), (Who.PlatformAdministrator, "/admin/laws/corrections?page="),
                 (Who.PlatformAdministrator, "/admin/laws/corrections/propose?version="), (Who.PlatformAdministrator, scene.Fill("/admin/laws/corrections/propose?version={version}&article=")), (Who.Lawyer, scene.Fill("/desk/consultations/{consultation}?Words=")),
             })
             {

@@ -20,6 +20,9 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
 
     private static readonly (string, string)[] Publication = [("Title", "工钱怎么要"), ("Question", "老板不给工钱。"), ("Answer", "可以要求支付。"), ("Seen", "2")];
 
+    private static readonly (string, string)[] OwnRule =
+        [("Form.Chinese", "渔船上受的伤"), ("Form.English", "Injured at sea"), ("Form.From", "2026-04-01"), ("Form.Until", ""), ("Form.Source", "浙司〔2026〕5号"), ("Form.Articles", "浙江省法律援助条例#10")];
+
     private static readonly (string, string)[] Note =
     [
         ("Note.Understood", "欠了三个月的工钱。"), ("Note.Steps[0].Words", "去投诉"), ("Note.Steps[0].Day", "2026-03-20"), ("Note.ExpiryReason", "申请仲裁"), ("Note.ExpiresOn", "2027-01-05"),
@@ -72,7 +75,7 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("desk/assist/code:", "/desk/assist/code", Who.LegalAidOfficers | Who.Helper, ("Typed", "123456")),
         new("desk/legal-aid:", "/desk/legal-aid", Who.LegalAidOfficers, ("Search", "FY-330106-20260302-0001")),
         new("desk/legal-aid/{id:guid}:Ask", "/desk/legal-aid/{aid-done}?handler=Ask", Who.LegalAidOfficer, ("Asked", "身份证")),
-        new("desk/legal-aid/{id:guid}:Decide", "/desk/legal-aid/{aid-done}?handler=Decide", Who.LegalAidOfficer, ("Decision", "Grant"), ("Form", "Litigation"), ("Reasons", "符合条件")),
+        new("desk/legal-aid/{id:guid}:Decide", "/desk/legal-aid/{aid-done}?handler=Decide", Who.LegalAidOfficer, ("Decision", "Grant"), ("Form", "Litigation"), ("Ground", ""), ("Reasons", "符合条件")),
         new("desk/legal-aid/{id:guid}:Reply", "/desk/legal-aid/{aid-done}?handler=Reply", Who.LegalAidOfficer, ("RequestId", "{aid-request}"), ("Answer", "在办")),
         new("desk/legal-aid/{id:guid}/assign:", "/desk/legal-aid/{aid-done}/assign", Who.LegalAidOfficer, ("Lawyer", "{person}"), ("Why", "熟悉案情")),
         new("desk/legal-aid/{id:guid}/assign:Change", "/desk/legal-aid/{aid-done}/assign?handler=Change", Who.LegalAidOfficer, ("Reason", "不联系")),
@@ -256,8 +259,29 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("admin/laws/corrections/{id:guid}:Withdraw", "/admin/laws/corrections/{waiting}?handler=Withdraw", Who.PlatformAdministrator),
         new("admin/laws/corrections/{id:guid}:Revoke", "/admin/laws/corrections/{standing}?handler=Revoke", Who.PlatformAdministrator, ("Reason", "公报勘误")),
         new("admin/laws/corrections/{id:guid}:Look", "/admin/laws/corrections/{standing}?handler=Look", Who.PlatformAdministrator),
+        .. Rules(),
         new("operate:Replay", "/operate?handler=Replay&id=1", Who.PlatformAdministrator),
         new("operate:ReplayAll", "/operate?handler=ReplayAll", Who.PlatformAdministrator),
+    ];
+
+    private static IEnumerable<Deed> Rules() =>
+    [
+        new("admin/legal-aid/rules/{province}:Begin", "/admin/legal-aid/rules/330000?handler=Begin", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}:Submit", "/admin/legal-aid/rules/versions/{rules}?handler=Submit", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}:Publish", "/admin/legal-aid/rules/versions/{rules}?handler=Publish", Who.ProvinceAdministrator, ("Seen", "0")),
+        new("admin/legal-aid/rules/versions/{id:guid}:Return", "/admin/legal-aid/rules/versions/{rules}?handler=Return", Who.ProvinceAdministrator, ("Reason", "请附上文号")),
+        new("admin/legal-aid/rules/versions/{id:guid}:Discard", "/admin/legal-aid/rules/versions/{discarded-rules}?handler=Discard", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}:RemoveCase", "/admin/legal-aid/rules/versions/{rules}?handler=RemoveCase&case={rules}", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}/standard:", "/admin/legal-aid/rules/versions/{rules}/standard", Who.ProvinceAdministrator,
+            ("From", "2026-04-01"), ("Income", "2600"), ("StandardFrom", "2026-04-01"), ("Until", ""), ("Source", "浙司〔2026〕5号"), ("IsInvented", "true")),
+        new("admin/legal-aid/rules/versions/{id:guid}/matter:", "/admin/legal-aid/rules/versions/{rules}/matter", Who.ProvinceAdministrator, [.. OwnRule, ("Way", "Means")]),
+        new("admin/legal-aid/rules/versions/{id:guid}/matter:Remove", "/admin/legal-aid/rules/versions/{rules}/matter?handler=Remove", Who.ProvinceAdministrator, ("Item", "")),
+        new("admin/legal-aid/rules/versions/{id:guid}/group:", "/admin/legal-aid/rules/versions/{rules}/group", Who.ProvinceAdministrator, [.. OwnRule, ("Matters", "pay")]),
+        new("admin/legal-aid/rules/versions/{id:guid}/group:Remove", "/admin/legal-aid/rules/versions/{rules}/group?handler=Remove", Who.ProvinceAdministrator, ("Item", "")),
+        new("admin/legal-aid/rules/versions/{id:guid}/case:", "/admin/legal-aid/rules/versions/{rules}/case", Who.ProvinceAdministrator,
+            ("Matter", "pay"), ("Group", "none"), ("Income", "2000"), ("Household", "1"), ("Day", "2026-04-02"), ("Expected", "Likely")),
+        new("desk/legal-aid/reruns/{id:guid}:Tell", "/desk/legal-aid/reruns/{done-rerun}?handler=Tell", Who.LegalAidOfficer),
+        new("desk/legal-aid/reruns/{id:guid}:Dismiss", "/desk/legal-aid/reruns/{done-rerun}?handler=Dismiss", Who.LegalAidOfficer, ("Reason", "已经另请律师")),
     ];
 
     private static IEnumerable<Deed> House() =>

@@ -256,6 +256,16 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("admin/laws/corrections", "/admin/laws/corrections?Show=Decided", Who.PlatformAdministrator),
         new("admin/laws/corrections/propose", "/admin/laws/corrections/propose?version={version}&article=2", Who.PlatformAdministrator),
         new("admin/laws/corrections/{id:guid}", "/admin/laws/corrections/{correction}", Who.PlatformAdministrator),
+        new("admin/legal-aid/rules", "/admin/legal-aid/rules", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/{province}", "/admin/legal-aid/rules/330000", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/{province}", "/admin/legal-aid/rules/330106", Who.NoOne),
+        new("admin/legal-aid/rules/versions/{id:guid}", "/admin/legal-aid/rules/versions/{rules}", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}/standard", "/admin/legal-aid/rules/versions/{rules}/standard", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}/matter", "/admin/legal-aid/rules/versions/{rules}/matter", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}/group", "/admin/legal-aid/rules/versions/{rules}/group", Who.ProvinceAdministrator),
+        new("admin/legal-aid/rules/versions/{id:guid}/case", "/admin/legal-aid/rules/versions/{rules}/case", Who.ProvinceAdministrator),
+        new("desk/legal-aid/reruns", "/desk/legal-aid/reruns", Who.LegalAidOfficers),
+        new("desk/legal-aid/reruns/{id:guid}", "/desk/legal-aid/reruns/{shown-rerun}", Who.LegalAidOfficer),
         new("audit", "/audit", Who.Auditor),
     ];
 

@@ -72,6 +72,7 @@ public sealed class Scene : IAsyncLifetime
         await AskOutcomesAsync();
         Keep(await CorrectionScene.PlayAsync(App));
         Keep(await QualityScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]));
+        Keep(await LegalAidRulesScene.PlayAsync(App, _accounts[Who.ProvinceAdministrator], _accounts[Who.Owner]));
         Keep(await PublishingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
         Keep(await LegalAidScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
         await AskAsync();
@@ -279,7 +280,8 @@ public sealed class Scene : IAsyncLifetime
         Who.LawyerElsewhere => (Role.Lawyer, Elsewhere),
         Who.DutyManager => (Role.DutyManager, Here),
         Who.DutyManagerElsewhere => (Role.DutyManager, Elsewhere),
-        Who.Administrator => (Role.RegionAdministrator, Here),
+        Who.CountyAdministrator => (Role.RegionAdministrator, Here),
+        Who.ProvinceAdministrator => (Role.RegionAdministrator, "330000"),
         Who.AdministratorElsewhere => (Role.RegionAdministrator, Elsewhere),
         Who.PlatformAdministrator => (Role.PlatformAdministrator, "000000"),
         Who.Auditor => (Role.Auditor, "000000"),

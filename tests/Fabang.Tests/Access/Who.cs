@@ -27,7 +27,8 @@ public enum Who
 
     DutyManagerElsewhere = 128,
 
-    Administrator = 256,
+    /// <summary>Of the county here.</summary>
+    CountyAdministrator = 256,
 
     AdministratorElsewhere = 512,
 
@@ -47,6 +48,11 @@ public enum Who
 
     /// <summary>A helper at a village hall here.</summary>
     Helper = 65536,
+
+    /// <summary>Of the province that this county lies in.</summary>
+    ProvinceAdministrator = 131072,
+
+    Administrator = CountyAdministrator | ProvinceAdministrator,
 
     LegalAidOfficers = LegalAidOfficer | LegalAidOfficerElsewhere,
 

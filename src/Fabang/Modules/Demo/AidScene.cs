@@ -47,7 +47,7 @@ public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Nu
         }
         else if (act is 3)
         {
-            application.Refuse(matter, officer, "申报的家庭人均收入高于本省标准。", at.AddDays(1));
+            application.Refuse(matter, officer, RefusalGround.Means, "申报的家庭人均收入高于本省标准。", at.AddDays(1));
             db.Add(AidObjection.File(
                 Guid.CreateVersion7(), application, null, "把我哥哥的收入也算进去了，我们早就分家了。", matter, await clock.NextAsync(AidSteps.Review, Here, from: at.AddDays(2), cancel: cancel), at.AddDays(2)));
         }
@@ -93,7 +93,7 @@ public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Nu
         db.Add(matter);
         db.Add(application);
         await parties.RegisterAsync(matter, application.Sheet.Case!.OtherSide, cancel);
-        application.Send(matter, check.Judge(application.Sheet.Answers(Here)), await clock.NextAsync(AidSteps.Decide, Here, from: at, cancel: cancel), at);
+        application.Send(matter, await check.JudgeAsync(application.Sheet.Answers(Here), cancel), await clock.NextAsync(AidSteps.Decide, Here, from: at, cancel: cancel), at);
         return (application, matter);
     }
 }

@@ -18,6 +18,7 @@ public sealed record DemoStaff(string UserName, string Name, Role Role, string R
         new("zhoumin", "周敏", Role.DutyManager, "330000"),
         new("heqing", "何青", Role.DutyManager, "330000"),
         new("sunli", "孙立", Role.RegionAdministrator, "330000"),
+        new("majing", "马静", Role.RegionAdministrator, "330000"),
         new("zhaogang", "赵刚", Role.PlatformAdministrator, "000000"),
         new("wujie", "吴洁", Role.PlatformAdministrator, "000000"),
         new("xumei", "徐梅", Role.LegalAidOfficer, "330100"),

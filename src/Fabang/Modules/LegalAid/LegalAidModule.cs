@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Api;
+using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Apply;
 using Fabang.Modules.LegalAid.Carry;
 using Fabang.Modules.LegalAid.Desk;
@@ -8,6 +9,8 @@ using Fabang.Modules.LegalAid.Mine;
 using Fabang.Modules.LegalAid.Oversight;
 using Fabang.Modules.LegalAid.Payments;
 using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.LegalAid.RuleBook;
+using Fabang.Modules.LegalAid.RuleBook.Reruns;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
@@ -34,6 +37,9 @@ public sealed class LegalAidModule : IModule
     /// <summary>Sees what the centres of a region keep and miss.</summary>
     public const string Watch = "legal-aid:watch";
 
+    /// <summary>Writes and publishes the rules of a province.</summary>
+    public const string EditRules = "legal-aid:edit-rules";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPermission(Handle, Role.LegalAidOfficer);
@@ -47,6 +53,7 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<AidCheck>();
         AddApplying(services);
         AddDesk(services);
+        AddRuleBook(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapEligibilityApi();
@@ -84,5 +91,20 @@ public sealed class LegalAidModule : IModule
         {
             services.AddSingleton<ISettingKey>(limit);
         }
+    }
+
+    private static void AddRuleBook(IServiceCollection services)
+    {
+        services.AddPermission(EditRules, Role.RegionAdministrator);
+        services.AddScoped<RulesInForce>();
+        services.AddScoped<RuleVersions>();
+        services.AddScoped<RerunRules>();
+        services.AddScoped<IRefusals, Refusals>();
+        services.AddScoped<RerunList>();
+        services.AddScoped<IPersonalData, RerunData>();
+        services.AddSingleton<ISettingKey>(RerunRules.Refusals);
+        services.AddMessageTemplate(RerunModel.MayApplyAgain);
+        services.AddHeaderTool<RulesTool>();
+        services.AddHeaderTool<RerunsTool>();
     }
 }

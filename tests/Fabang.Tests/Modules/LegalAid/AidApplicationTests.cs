@@ -79,7 +79,7 @@ public class AidApplicationTests
         var (application, matter) = AidPeople.Sent(Person, Now);
 
         Assert.Equal("LegalAid.IsOwn", Broken(() => application.Grant(matter, Person, "符合条件", null, Now)));
-        application.Refuse(matter, Officer, "收入高", Now);
+        application.Refuse(matter, Officer, RefusalGround.Means, "收入高", Now);
         var objection = AidObjection.File(Guid.CreateVersion7(), application, null, "不服", matter, AidPeople.At(AidSteps.Review, Now), Now);
         Assert.Equal("LegalAid.IsOwn", Broken(() => objection.Uphold(matter, Officer, "维持", Now)));
     }

@@ -1,4 +1,5 @@
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.RuleBook;
 using Fabang.Modules.Regions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -11,6 +12,12 @@ public class AidRulesTests
 {
     private static readonly DateOnly Today = new(2026, 3, 2);
     private static readonly AidRules Rules = Shipped.Rules;
+
+    private static readonly AidRuleVersion Published = GivenRules.Published(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8)), write: (version, author) =>
+    {
+        version.PutMatter(author, GivenRules.Own("渔船上受的伤", Today), AidWay.Means);
+        version.PutGroup(author, GivenRules.Own("渔民", Today), ["own-330000-1"], Rules);
+    });
 
     [Theory]
     [InlineData(null, null, null, null, null, AidChance.NotYetKnown, "NeedsMatter")]
@@ -53,21 +60,39 @@ public class AidRulesTests
     public void Before_the_law_was_in_force_nothing_is_found() =>
         Assert.Equal("NeedsMatter", Rules.Judge(new("violence"), new DateOnly(2021, 12, 31)).Reason);
 
-    [Fact]
-    public void The_same_facts_give_the_same_finding_and_less_income_never_makes_it_worse() =>
-        Prop.ForAll(Applicants().ToArbitrary(), Gen.Choose(0, 100).ToArbitrary(), (facts, percent) =>
+    [Theory, InlineData(false), InlineData(true)]
+    public void The_same_facts_give_the_same_finding_and_less_income_never_makes_it_worse(bool ofProvince) =>
+        Prop.ForAll(Applicants(ofProvince).ToArbitrary(), Gen.Choose(0, 100).ToArbitrary(), (facts, percent) =>
         {
-            var finding = Rules.Judge(facts, Today);
-            var again = Shipped.Read().Judge(facts, Today);
-            Assert.Equal((finding.Chance, finding.Reason, finding.IncomeOfEach), (again.Chance, again.Reason, again.IncomeOfEach));
-            Assert.True(Rules.Judge(facts with { Income = facts.Income * percent / 100 }, Today).Chance <= finding.Chance, $"{facts} at {percent} %");
+            var rules = RulesOf(ofProvince, Rules);
+            var finding = rules.Judge(facts, Today);
+            var again = RulesOf(ofProvince, Shipped.Read()).Judge(facts, Today);
+            Assert.Equal((finding.Chance, finding.Reason, finding.IncomeOfEach, finding.Version), (again.Chance, again.Reason, again.IncomeOfEach, again.Version));
+            Assert.True(rules.Judge(facts with { Income = facts.Income * percent / 100 }, Today).Chance <= finding.Chance, $"{facts} at {percent} %");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
-    [Fact]
-    public void One_more_in_the_household_never_makes_it_worse() =>
-        Prop.ForAll(Applicants().ToArbitrary(), facts =>
-            Assert.True(Rules.Judge(facts with { Household = facts.Household + 1 }, Today).Chance <= Rules.Judge(facts, Today).Chance, $"{facts}"))
+    [Theory, InlineData(false), InlineData(true)]
+    public void One_more_in_the_household_never_makes_it_worse(bool ofProvince) =>
+        Prop.ForAll(Applicants(ofProvince).ToArbitrary(), facts =>
+            Assert.True(RulesOf(ofProvince, Rules).Judge(facts with { Household = facts.Household + 1 }, Today).Chance <= RulesOf(ofProvince, Rules).Judge(facts, Today).Chance, $"{facts}"))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+    [Theory]
+    [InlineData("own-330000-1", "none", 2600, AidChance.Likely, "SmallMeans", 31, 34)]
+    [InlineData("own-330000-1", "none", 2601, AidChance.Unlikely, "LargeMeans", 31, 34)]
+    [InlineData("own-330000-1", "own-330000-2", 90_000, AidChance.Likely, "Exempt", 31, 31)]
+    [InlineData("pay", "own-330000-2", 90_000, AidChance.Unlikely, "LargeMeans", 31, 34)]
+    [InlineData("pay", "none", 2600, AidChance.Likely, "SmallMeans", 31, 34)]
+    [InlineData("suspect", "none", 90_000, AidChance.NotYetKnown, "OtherReason", 24, 34)]
+    [InlineData("violence", "none", 90_000, AidChance.Likely, "NoMeans", 32)]
+    public void What_a_province_has_decided_counts_beside_the_law(string matter, string group, int income, AidChance chance, string reason, params int[] articles)
+    {
+        var finding = RulesOf(ofProvince: true, Rules).Judge(new(matter, group, income, 1, GivenRules.Province), Today);
+
+        Assert.Equal((chance, reason, $"{Rules.Version}+330000-1"), (finding.Chance, finding.Reason, finding.Version));
+        Assert.Equal(articles.Select(article => $"法律援助法#{article}"), finding.Articles);
+        Assert.Equal(reason is not "NoMeans", finding.Sources.Contains("浙司〔2026〕5号"));
+    }
 
     [Theory]
     [InlineData("way: means", "way: rich", "pay: way")]
@@ -92,13 +117,16 @@ public class AidRulesTests
     }
 
     /// <summary>Applicants of every matter, group and province, who say more or less of themselves.</summary>
-    private static Gen<AidFacts> Applicants() =>
-        from matter in Gen.Elements(Rules.MattersOn(Today).Select(matter => (string?)matter.Id).Append(null))
-        from grouped in Gen.Elements(Rules.GroupsOn(Today).Select(one => (string?)one.Id).Append(AidFacts.NoGroup).Append(null))
+    private static Gen<AidFacts> Applicants(bool ofProvince) =>
+        from matter in Gen.Elements(RulesOf(ofProvince, Rules).MattersOn(Today).Select(matter => (string?)matter.Id).Append(null))
+        from grouped in Gen.Elements(RulesOf(ofProvince, Rules).GroupsOn(Today).Select(one => (string?)one.Id).Append(AidFacts.NoGroup).Append(null))
         from income in Gen.Elements<decimal?>(null, 0, 900, 1300, 2600, 3900, 6601, 12_000, 90_000)
         from household in Gen.Elements<int?>(null, 1, 2, 3, 5, 9)
         from province in Gen.Elements(Rules.Standards.Select(standard => (RegionCode?)standard.Province).Append(null))
         select new AidFacts(matter, grouped, income, household, province);
+
+    /// <summary>The law alone, or with a standard, a matter and a group of a province on top.</summary>
+    private static AidRules RulesOf(bool ofProvince, AidRules national) => ofProvince ? Published.Over(national) : national;
 
     private sealed class TemporaryFile : IDisposable
     {

@@ -83,9 +83,9 @@ public class WholeCaseTests(FabangApp app) : IClassFixture<FabangApp>
         using var justice = await app.JusticeAsync();
         var id = await app.ReceivedAsync(person);
 
-        var lacking = await (await officer.SendAsync($"/desk/legal-aid/{id}?handler=Decide", ("Decision", "Refuse"), ("Reasons", " "))).ReadPageAsync();
+        var lacking = await (await officer.SendAsync($"/desk/legal-aid/{id}?handler=Decide", ("Decision", "Refuse"), ("Ground", "Means"), ("Reasons", " "))).ReadPageAsync();
         Assert.Equal("#Reasons", lacking.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
-        await GoAsync(officer, id, "Decide", ("Decision", "Refuse"), ("Reasons", "收入高于标准。"));
+        await GoAsync(officer, id, "Decide", ("Decision", "Refuse"), ("Ground", "Means"), ("Reasons", "收入高于标准。"));
         var page = await mine.ReadPageAsync($"/my/legal-aid/{id}");
         Assert.Contains("收入高于标准", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
@@ -160,7 +160,7 @@ public class WholeCaseTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal((ApplicationStatus.Emergency, AidCaseStatus.ToAssign), (view.Application.Status, view.Case!.Status));
         Assert.Equal(new DateTimeOffset(2026, 3, 13, 0, 0, 0, TimeSpan.FromHours(8)), view.Application.PapersDueAt);
 
-        await GoAsync(officer, id, "Decide", ("Decision", "Refuse"), ("Reasons", "材料显示不符合条件。"));
+        await GoAsync(officer, id, "Decide", ("Decision", "Refuse"), ("Ground", "Means"), ("Reasons", "材料显示不符合条件。"));
         view = await app.AidAsync(id);
         Assert.Equal((ApplicationStatus.Refused, AidCaseStatus.Terminated, TerminationGround.NoLongerEligible), (view.Application.Status, view.Case!.Status, view.Case.Ground));
     }

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.Regions;
 using Fabang.Shell.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
@@ -13,16 +15,23 @@ internal static class EligibilityApi
     public static void MapEligibilityApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapPublicApi("LegalAid");
-        api.MapGet("/legal-aid/questions", Questions).WithSummary("法律援助条件的问题: matters, groups and provinces to choose from").WithExample(EligibilityExamples.Questions);
-        api.MapPost("/legal-aid/findings", Judge).WithSummary("能不能申请法律援助: the finding for what was said, with its reason and articles. Nothing is kept")
+        api.MapGet("/legal-aid/questions", QuestionsAsync).WithSummary("法律援助条件的问题: matters, groups and provinces to choose from").WithExample(EligibilityExamples.Questions, ("province", "330000"));
+        api.MapPost("/legal-aid/findings", JudgeAsync).WithSummary("能不能申请法律援助: the finding for what was said, with its reason and articles. Nothing is kept")
             .WithBodyExample(EligibilityExamples.Finding, EligibilityExamples.Answers);
     }
 
-    private static Kept<QuestionsInApi> Questions(AidCheck check, IStringLocalizer<Texts> texts) => new(QuestionsInApi.Of(check, texts), Fresh);
-
-    private static Ok<FindingInApi> Judge(AidAnswers sent, AidCheck check, IStringLocalizer<Texts> texts)
+    private static async Task<Results<Kept<QuestionsInApi>, ValidationProblem>> QuestionsAsync(
+        [Description("Six digits (GB/T 2260): what this province has added is listed too. 哪个省")] string? province,
+        AidCheck check, Asked asked, IStringLocalizer<Texts> texts, CancellationToken cancel)
     {
-        check.MustBeChosen(sent);
-        return TypedResults.Ok(FindingInApi.Of(check.Judge(sent), texts));
+        RegionCode? chosen = RegionCode.TryParse(province, out var code) ? code : null;
+        asked.Require(string.IsNullOrEmpty(province) || check.Provinces.Any(known => known.Code == chosen), nameof(province), "One of the provinces listed.");
+        return asked.IsWrong ? asked.Problem() : new Kept<QuestionsInApi>(QuestionsInApi.Of(await check.ChoicesAsync(chosen, cancel), check.Provinces, texts), Fresh);
+    }
+
+    private static async Task<Ok<FindingInApi>> JudgeAsync(AidAnswers sent, AidCheck check, IStringLocalizer<Texts> texts, CancellationToken cancel)
+    {
+        await check.MustBeChosenAsync(sent, cancel);
+        return TypedResults.Ok(FindingInApi.Of(await check.JudgeAsync(sent, cancel), texts));
     }
 }

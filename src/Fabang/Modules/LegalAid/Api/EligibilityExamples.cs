@@ -13,5 +13,5 @@ internal static class EligibilityExamples
 
     public static readonly FindingInApi Finding = new(
         AidChance.Likely, "您家的收入在标准以内。", "申请时要如实说明家里的情况，可以用承诺代替证明。", 2200, IsInvented: true, 2000,
-        [new CitedInApi("法律援助法#31", "《法律援助法》第三十一条", "/laws/法律援助法/31")], "2026-11-27");
+        [new CitedInApi("法律援助法#31", "《法律援助法》第三十一条", "/laws/法律援助法/31")], [], "2026-11-27");
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.Regions;
 using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.LegalAid.Api;
@@ -10,10 +11,10 @@ internal sealed record QuestionsInApi(
     [property: Description("是哪种人")] IReadOnlyList<ChoiceInApi> Groups,
     [property: Description("哪个省")] IReadOnlyList<ChoiceInApi> Provinces)
 {
-    public static QuestionsInApi Of(AidCheck check, IStringLocalizer<Texts> texts) => new(
-        [.. check.Matters.Select(matter => new ChoiceInApi(matter.Id, matter.Title.ToString()))],
-        [.. check.Groups.Select(group => new ChoiceInApi(group.Id, group.Title.ToString())), new(AidFacts.NoGroup, texts["Check.NoGroup"])],
-        [.. check.Provinces.Select(province => new ChoiceInApi(province.Code.Value, province.Name))]);
+    public static QuestionsInApi Of(AidChoices choices, IEnumerable<Region> provinces, IStringLocalizer<Texts> texts) => new(
+        [.. choices.Matters.Select(matter => new ChoiceInApi(matter.Id, matter.Title.ToString()))],
+        [.. choices.Groups.Select(group => new ChoiceInApi(group.Id, group.Title.ToString())), new(AidFacts.NoGroup, texts["Check.NoGroup"])],
+        [.. provinces.Select(province => new ChoiceInApi(province.Code.Value, province.Name))]);
 }
 
 /// <summary>One of a list.</summary>

@@ -23,6 +23,9 @@ public sealed partial class AidApplication
 
     public Guid? DecidedBy { get; private set; }
 
+    /// <summary>Why it was refused, for the figures and for when rules change; null elsewhere.</summary>
+    public RefusalGround? Ground { get; private set; }
+
     /// <summary>Why it was granted or refused, or helped at once.</summary>
     public string? Reasons { get; private set; }
 
@@ -108,9 +111,10 @@ public sealed partial class AidApplication
     }
 
     /// <summary>Aid is refused (决定不予法律援助), in writing and with reasons; the person may object. 《法律援助法》第四十三条、第四十九条.</summary>
-    public void Refuse(Matter matter, Guid officer, string reasons, DateTimeOffset now)
+    public void Refuse(Matter matter, Guid officer, RefusalGround ground, string reasons, DateTimeOffset now)
     {
         Decide(officer, ApplicationStatus.Refused, reasons, now);
+        Ground = ground;
         matter.Advance(NextStep.None("LegalAid.MayObject"), EntryAuthor.Staff, officer, "LegalAid.DidRefuse", null, now);
     }
 
@@ -136,7 +140,7 @@ public sealed partial class AidApplication
         MustNotBeOwn(officer);
         BrokenRuleException.ThrowIfBlank(reasons, "LegalAid.NeedsReasons");
         Move(decision);
-        (DecidedAt, DecidedBy, Reasons, PapersDueAt) = (now, officer, reasons, null);
+        (DecidedAt, DecidedBy, Reasons, Ground, PapersDueAt) = (now, officer, reasons, null, null);
         Raise(new ApplicationMoved(Id, Status, now));
     }
 

@@ -138,7 +138,7 @@ public sealed class Applying(
             ($"/my/legal-aid/{id}", $"/desk/legal-aid/{id}"), now);
         db.Add(matter);
         await parties.RegisterAsync(matter, sheet.Case.OtherSide, cancel);
-        application.Send(matter, check.Judge(sheet.Answers(application.Region)), await clock.NextAsync(AidSteps.Decide, application.Region, cancel: cancel), now);
+        application.Send(matter, await check.JudgeAsync(sheet.Answers(application.Region), cancel), await clock.NextAsync(AidSteps.Decide, application.Region, cancel: cancel), now);
         await consents.GiveAsync(application.PersonId, SheetIsRead, cancel);
         await db.SaveChangesAsync(cancel);
     }

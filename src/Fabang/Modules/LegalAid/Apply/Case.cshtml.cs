@@ -17,6 +17,8 @@ namespace Fabang.Modules.LegalAid.Apply;
 public sealed class CaseModel(
     FabangDb db, Applying applying, AidCheck check, CurrentIntake current, VisitorRegion visitor, IStringLocalizer<Texts> texts, TimeProvider clock) : SectionPage(db, applying)
 {
+    private AidChoices _choices = new([], []);
+
     [BindProperty, Required, Breaks("LegalAid.ChooseMatter")]
     public string? Matter { get; set; }
 
@@ -44,9 +46,11 @@ public sealed class CaseModel(
     /// <summary>Where it is handled, or arose: what the reader has chosen on this site since goes before what was kept.</summary>
     public RegionCode Region => visitor.Code != RegionCode.Nation ? visitor.Code : Application.Region;
 
-    public IEnumerable<SelectListItem> Matters => check.Matters.Where(matter => matter.Way is not AidWay.Advice).Select(matter => new SelectListItem(matter.Title.ToString(), matter.Id));
+    public IEnumerable<SelectListItem> Matters => _choices.Matters.Where(matter => matter.Way is not AidWay.Advice).Select(matter => new SelectListItem(matter.Title.ToString(), matter.Id));
 
     public IEnumerable<SelectListItem> Stages => Enum.GetValues<CaseStage>().Select(stage => new SelectListItem(texts[$"CaseStage.{stage}"], stage.ToString()));
+
+    protected override async Task PrepareAsync(CancellationToken cancel) => _choices = await check.ChoicesAsync(Region.Province, cancel);
 
     protected override async Task ShowAsync(CancellationToken cancel)
     {
@@ -60,7 +64,7 @@ public sealed class CaseModel(
         Stage = CaseStage.NotStarted;
         if (await current.FindAsync(cancel) is { } intake)
         {
-            (Story, Matter) = (intake.Story, intake.TopicId is { } topic ? check.MatterOf(topic)?.Id : null);
+            (Story, Matter) = (intake.Story, intake.TopicId is { } topic ? _choices.MatterOf(topic)?.Id : null);
             (OtherNames, OtherNumber, OtherPhone) = intake.OtherSide;
         }
     }

@@ -13,6 +13,8 @@ namespace Fabang.Modules.LegalAid.Apply;
 [Authorize]
 public sealed class MeansModel(FabangDb db, Applying applying, AidCheck check, IStringLocalizer<Texts> texts, TimeProvider clock) : SectionPage(db, applying)
 {
+    private AidChoices _choices = new([], []);
+
     [BindProperty, Required, Breaks("LegalAid.ChooseGroup")]
     public string? Group { get; set; }
 
@@ -29,7 +31,9 @@ public sealed class MeansModel(FabangDb db, Applying applying, AidCheck check, I
     public string? Property { get; set; }
 
     public IEnumerable<SelectListItem> Groups =>
-        check.Groups.Select(group => new SelectListItem(group.Title.ToString(), group.Id)).Append(new(texts["Check.NoGroup"], AidFacts.NoGroup));
+        _choices.Groups.Select(group => new SelectListItem(group.Title.ToString(), group.Id)).Append(new(texts["Check.NoGroup"], AidFacts.NoGroup));
+
+    protected override async Task PrepareAsync(CancellationToken cancel) => _choices = await check.ChoicesAsync(Application.Region.Province, cancel);
 
     protected override Task ShowAsync(CancellationToken cancel)
     {

@@ -9,6 +9,9 @@ public abstract class SectionPage(FabangDb db, Applying applying) : PageModel
 {
     public AidApplication Application { get; private set; } = null!;
 
+    /// <summary>Reads what the page offers to choose from.</summary>
+    protected virtual Task PrepareAsync(CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Puts into the fields what was filled in before, or what is known from elsewhere.</summary>
     protected abstract Task ShowAsync(CancellationToken cancel);
 
@@ -54,6 +57,7 @@ public abstract class SectionPage(FabangDb db, Applying applying) : PageModel
         }
 
         Application = found;
+        await PrepareAsync(cancel);
         return true;
     }
 }

@@ -24,7 +24,7 @@ public sealed class StartModel(CurrentUser user, Applying applying, AidCheck che
     [BindProperty, Breaks("LegalAid.TooManyDrafts", "LegalAid.NeedsRegion")]
     public Guid SendingId { get; set; } = Guid.CreateVersion7();
 
-    public string MatterName(string code) => check.NameOf(code);
+    public async Task<string?> MatterNameAsync(AidApplication one) => one.MatterCode is { } code ? await check.NameOfAsync(code, one.Region) : null;
 
     public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
 

@@ -62,7 +62,7 @@ public sealed class TasksModel(FabangDb db, CurrentUser user, Applying applying,
         }
 
         Application = found;
-        Finding = found.IsDraft && found.Sheet.Case is not null ? check.Judge(found.Sheet.Answers(found.Region)) : null;
+        Finding = found.IsDraft && found.Sheet.Case is not null ? await check.JudgeAsync(found.Sheet.Answers(found.Region), cancel) : null;
         Sent = found.MatterId is { } matter ? await db.Set<Matter>().Where(one => one.Id == matter).Select(one => one.Number).SingleAsync(cancel) : null;
         return true;
     }

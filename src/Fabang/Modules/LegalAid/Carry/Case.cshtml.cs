@@ -29,7 +29,7 @@ public sealed class CaseModel(
 
     public string RegionName => tree.FullName(Region);
 
-    public string MatterName => check.NameOf(View.Case!.MatterCode);
+    public string MatterName { get; private set; } = "";
 
     [BindProperty, StringLength(500), Breaks("LegalAid.NeedsReason", "LegalAid.Conflict")]
     public string? Reason { get; set; }
@@ -136,7 +136,7 @@ public sealed class CaseModel(
             return false;
         }
 
-        View = view;
+        (View, MatterName) = (view, await check.NameOfAsync(aid.MatterCode, aid.Region, cancel));
         return true;
     }
 }

@@ -31,7 +31,7 @@ public sealed class Assigning(
         var aid = view.Case!;
         var lawyers = await LawyersAsync(aid.Region, cancel);
         var people = await directory.FindByAccountsAsync(lawyers, cancel);
-        var standings = Allocator.Rank(CaseOf(aid), await CandidatesOfAsync(aid, lawyers, people, cancel), new AllocationRules());
+        var standings = Allocator.Rank(await CaseOfAsync(aid, cancel), await CandidatesOfAsync(aid, lawyers, people, cancel), new AllocationRules());
         var open = await OpenAsync(lawyers, cancel);
         return [.. standings.Where(standing => people.ContainsKey(standing.Id)).Select(standing => new AidCandidate(standing, people[standing.Id], open.GetValueOrDefault(standing.Id)))];
     }
@@ -60,9 +60,9 @@ public sealed class Assigning(
         await db.SaveChangesAsync(cancel);
     }
 
-    private AllocationCase CaseOf(AidCase aid)
+    private async Task<AllocationCase> CaseOfAsync(AidCase aid, CancellationToken cancel)
     {
-        var topic = check.Matters.FirstOrDefault(matter => matter.Id == aid.MatterCode) is { Topics: [var first, ..] } ? first : null;
+        var topic = (await check.ChoicesAsync(aid.Region.Province, cancel)).Matters.FirstOrDefault(matter => matter.Id == aid.MatterCode) is { Topics: [var first, ..] } ? first : null;
         return new(aid.Region, aid.IsOfMinor ? Minors : aid.Form is AidForm.Criminal ? "criminal" : specialties.Of(topic), null, null) { LeastYears = aid.IsLifeOrDeath ? YearsForLifeOrDeath : 0 };
     }
 

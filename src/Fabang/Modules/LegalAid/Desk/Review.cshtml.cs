@@ -31,6 +31,9 @@ public sealed class ReviewModel(
     [BindProperty, Breaks("LegalAid.ChooseDecision")]
     public ReviewDecision? Decision { get; set; }
 
+    [BindProperty, Breaks("LegalAid.ChooseRefusalGround")]
+    public RefusalGround? Ground { get; set; }
+
     [BindProperty, Breaks("LegalAid.ChooseForm")]
     public AidForm? Form { get; set; }
 
@@ -46,7 +49,10 @@ public sealed class ReviewModel(
     [BindProperty, StringLength(AidRequest.LongestText), Breaks("LegalAid.NeedsAnswer")]
     public string? Answer { get; set; }
 
-    public string MatterName => NameOf(View.Application.MatterCode!);
+    public string MatterName { get; private set; } = "";
+
+    public IEnumerable<SelectListItem> Grounds => Enum.GetValues<RefusalGround>().Select(ground => new SelectListItem(texts[$"RefusalGround.{ground}"], ground.ToString()))
+        .Prepend(new(texts["Review.AnyForm"], ""));
 
     public IEnumerable<SelectListItem> Decisions => Enum.GetValues<ReviewDecision>()
         .Where(decision => decision is ReviewDecision.AtOnce ? View.Application.Can(ApplicationStatus.Emergency) : View.Application.Can(ApplicationStatus.Granted))
@@ -62,7 +68,7 @@ public sealed class ReviewModel(
         .. View.Case?.Can(AidCaseStatus.Closed) is true ? [($"/desk/legal-aid/{View.Application.Id}/close", texts["Close.Title"].Value)] : Array.Empty<(string, string)>(),
     ];
 
-    public string NameOf(string code) => check.NameOf(code);
+    public Task<string> NameOfAsync(string code) => check.NameOfAsync(code, Region);
 
     public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, CancellationToken cancel) =>
         await LoadAsync(id, cancel) && View.Papers.FirstOrDefault(sent => sent.File.Id == file).File is { } found ? await store.SendAsync(found, Response, cancel) : NotFound();
@@ -72,7 +78,7 @@ public sealed class ReviewModel(
     public Task<IActionResult> OnPostDecideAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => Decision switch
     {
         ReviewDecision.Grant => reviewing.GrantAsync(View, Form, IsLifeOrDeath, Reasons, cancel),
-        ReviewDecision.Refuse => reviewing.RefuseAsync(View, Reasons, cancel),
+        ReviewDecision.Refuse => reviewing.RefuseAsync(View, Ground, Reasons, cancel),
         ReviewDecision.AtOnce => reviewing.HelpAtOnceAsync(View, Form, IsLifeOrDeath, Reasons, cancel),
         null => throw new BrokenRuleException("LegalAid.ChooseDecision"),
     }, cancel);
@@ -81,7 +87,8 @@ public sealed class ReviewModel(
 
     protected override async Task PrepareAsync(CancellationToken cancel)
     {
-        Finding = check.Judge(View.Application.Sheet.Answers(Region));
+        MatterName = await check.NameOfAsync(View.Application.MatterCode!, Region, cancel);
+        Finding = await check.JudgeAsync(View.Application.Sheet.Answers(Region), cancel);
         Earlier = await reviewing.EarlierAsync(View.Application, cancel);
     }
 }

@@ -62,15 +62,15 @@ public sealed class Reviewing(FabangDb db, CurrentUser user, AidClock clock, Mat
     }
 
     /// <summary>Aid is refused; what was given at once ends with it.</summary>
-    public async Task RefuseAsync(AidView view, string? reasons, CancellationToken cancel = default)
+    public async Task RefuseAsync(AidView view, RefusalGround? ground, string? reasons, CancellationToken cancel = default)
     {
-        var why = reasons?.Trim() ?? "";
+        var (why, chosen) = (reasons?.Trim() ?? "", ground ?? throw new BrokenRuleException("LegalAid.ChooseRefusalGround"));
         if (view is { Application.Status: ApplicationStatus.Emergency, Case: { } aid })
         {
             aid.Terminate(view.Matter, user.RequiredId, TerminationGround.NoLongerEligible, why, clock.Now);
         }
 
-        view.Application.Refuse(view.Matter, user.RequiredId, why, clock.Now);
+        view.Application.Refuse(view.Matter, user.RequiredId, chosen, why, clock.Now);
         await db.SaveChangesAsync(cancel);
     }
 

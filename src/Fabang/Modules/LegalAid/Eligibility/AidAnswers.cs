@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.Regions;
 using Fabang.Shell.Errors;
 
 namespace Fabang.Modules.LegalAid.Eligibility;
@@ -14,4 +15,9 @@ public sealed record AidAnswers(
 {
     public const int MostIncome = 10_000_000;
     public const int MostHeads = 50;
+
+    /// <summary>What is judged: what was left empty counts as not said.</summary>
+    public AidFacts ToFacts() => new(Matter, string.IsNullOrEmpty(Group) ? null : Group, Income, Household, ToProvince());
+
+    public RegionCode? ToProvince() => RegionCode.TryParse(Province, out var province) ? province : null;
 }

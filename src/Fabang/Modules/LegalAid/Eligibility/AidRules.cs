@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.LegalAid.Eligibility;
@@ -11,14 +12,25 @@ public sealed class AidRules(string version, IReadOnlyList<AidMatter> matters, I
 {
     public string Version => version;
 
+    public IReadOnlyList<AidMatter> Matters => matters;
+
+    public IReadOnlyList<AidGroup> Groups => groups;
+
     public IReadOnlyList<MeansStandard> Standards => standards;
+
+    /// <summary>The same with what a province has decided on top. Its own standard stands in the place of the one that was here for it.</summary>
+    /// <param name="named">How that version is called in findings: 330000-2.</param>
+    /// <param name="own">What the province has decided.</param>
+    public AidRules With(string named, ProvinceRules own) => new(
+        $"{version}+{named}",
+        // What is advice alone stays last: 别的事.
+        [.. matters.Where(matter => matter.Way is not AidWay.Advice), .. own.Matters, .. matters.Where(matter => matter.Way is AidWay.Advice)],
+        [.. groups, .. own.Groups],
+        own.Standard is { } standard ? [.. standards.Where(other => other.Province != standard.Province), standard] : standards);
 
     public IEnumerable<AidMatter> MattersOn(DateOnly day) => matters.Where(matter => matter.Validity.Holds(day));
 
     public IEnumerable<AidGroup> GroupsOn(DateOnly day) => groups.Where(group => group.Validity.Holds(day));
-
-    /// <summary>What a story of this topic asks for; null where the topic does not say.</summary>
-    public AidMatter? MatterOf(string topic, DateOnly day) => MattersOn(day).FirstOrDefault(matter => matter.Topics.Contains(topic, StringComparer.Ordinal));
 
     /// <summary>The latest that holds; null where the province has none.</summary>
     public MeansStandard? StandardOf(RegionCode province, DateOnly day) =>
@@ -28,9 +40,9 @@ public sealed class AidRules(string version, IReadOnlyList<AidMatter> matters, I
     public AidFinding Judge(AidFacts facts, DateOnly day) => MattersOn(day).FirstOrDefault(matter => matter.Id == facts.Matter) switch
     {
         null => Find(AidChance.NotYetKnown, "NeedsMatter", []),
-        { Way: AidWay.Advice } matter => Find(AidChance.Unlikely, "AdviceOnly", matter.Validity.Articles),
-        { Way: AidWay.Notified } matter => Find(AidChance.Likely, "Notified", matter.Validity.Articles),
-        { Way: AidWay.NoMeans } matter => Find(AidChance.Likely, "NoMeans", matter.Validity.Articles),
+        { Way: AidWay.Advice } matter => Find(AidChance.Unlikely, "AdviceOnly", [matter.Validity]),
+        { Way: AidWay.Notified } matter => Find(AidChance.Likely, "Notified", [matter.Validity]),
+        { Way: AidWay.NoMeans } matter => Find(AidChance.Likely, "NoMeans", [matter.Validity]),
         var matter => OfMeans(matter, facts, day),
     };
 
@@ -38,25 +50,24 @@ public sealed class AidRules(string version, IReadOnlyList<AidMatter> matters, I
     {
         if (GroupsOn(day).FirstOrDefault(group => group.Id == facts.Group && group.Covers(matter)) is { } exempt)
         {
-            return Find(AidChance.Likely, "Exempt", [.. matter.Validity.Articles, .. exempt.Validity.Articles]);
+            return Find(AidChance.Likely, "Exempt", [matter.Validity, exempt.Validity]);
         }
 
         var standard = facts.Province is { } province ? StandardOf(province, day) : null;
         var each = facts.Income is { } income && facts.Household is > 0 and var heads ? income / heads : (decimal?)null;
         return (standard, each) switch
         {
-            (null, _) => Find(AidChance.NotYetKnown, facts.Province is null ? "NeedsProvince" : "NoStandard", matter.Validity.Articles),
-            (_, null) => Find(AidChance.NotYetKnown, "NeedsIncome", matter.Validity.Articles, standard),
-            var (limit, mine) when mine <= limit.Income => Find(AidChance.Likely, "SmallMeans", Both(limit), limit, mine),
+            (null, _) => Find(AidChance.NotYetKnown, facts.Province is null ? "NeedsProvince" : "NoStandard", [matter.Validity]),
+            (_, null) => Find(AidChance.NotYetKnown, "NeedsIncome", [matter.Validity], standard),
+            var (limit, mine) when mine <= limit.Income => Find(AidChance.Likely, "SmallMeans", [matter.Validity, limit.Validity], limit, mine),
             // The law takes another reason, too, which nobody can weigh here.
-            var (limit, mine) when matter.Way is AidWay.MeansOrReason => Find(AidChance.NotYetKnown, "OtherReason", Both(limit), limit, mine),
+            var (limit, mine) when matter.Way is AidWay.MeansOrReason => Find(AidChance.NotYetKnown, "OtherReason", [matter.Validity, limit.Validity], limit, mine),
             // Somebody who has not said to which group they belong may still be of one.
-            var (limit, mine) => Find(facts.Group is null ? AidChance.NotYetKnown : AidChance.Unlikely, facts.Group is null ? "NeedsGroup" : "LargeMeans", Both(limit), limit, mine),
+            var (limit, mine) => Find(
+                facts.Group is null ? AidChance.NotYetKnown : AidChance.Unlikely, facts.Group is null ? "NeedsGroup" : "LargeMeans", [matter.Validity, limit.Validity], limit, mine),
         };
-
-        IReadOnlyList<string> Both(MeansStandard limit) => [.. matter.Validity.Articles, .. limit.Validity.Articles];
     }
 
-    private AidFinding Find(AidChance chance, string reason, IReadOnlyList<string> articles, MeansStandard? standard = null, decimal? each = null) =>
-        new(chance, reason, articles, standard, each, version);
+    private AidFinding Find(AidChance chance, string reason, Validity[] by, MeansStandard? standard = null, decimal? each = null) =>
+        new(chance, reason, [.. by.SelectMany(one => one.Articles)], standard, each, version) { Sources = [.. by.Select(one => one.Source).OfType<string>().Distinct()] };
 }

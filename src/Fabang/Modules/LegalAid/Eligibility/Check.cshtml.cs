@@ -18,6 +18,9 @@ namespace Fabang.Modules.LegalAid.Eligibility;
 [AllowAnonymous]
 public sealed class CheckModel(AidCheck check, VisitorRegion visitor, CurrentIntake current, IStringLocalizer<Texts> texts) : PageModel
 {
+    private AidChoices _choices = new([], []);
+    private bool _isListed;
+
     [BindProperty, Breaks("LegalAid.ChooseMatter")]
     public string? Matter { get; set; }
 
@@ -36,10 +39,10 @@ public sealed class CheckModel(AidCheck check, VisitorRegion visitor, CurrentInt
     /// <summary>What the rules say; null before anything was answered.</summary>
     public AidFinding? Finding { get; private set; }
 
-    public IEnumerable<SelectListItem> Matters => check.Matters.Select(matter => new SelectListItem(matter.Title.ToString(), matter.Id));
+    public IEnumerable<SelectListItem> Matters => _choices.Matters.Select(matter => new SelectListItem(matter.Title.ToString(), matter.Id));
 
     public IEnumerable<SelectListItem> Groups =>
-        check.Groups.Select(group => new SelectListItem(group.Title.ToString(), group.Id)).Append(new(texts["Check.NoGroup"], AidFacts.NoGroup));
+        _choices.Groups.Select(group => new SelectListItem(group.Title.ToString(), group.Id)).Append(new(texts["Check.NoGroup"], AidFacts.NoGroup));
 
     public IEnumerable<SelectListItem> Provinces =>
         check.Provinces.Select(region => new SelectListItem(region.Name, region.Code.Value)).Prepend(new(texts["Check.AnyProvince"], ""));
@@ -49,27 +52,40 @@ public sealed class CheckModel(AidCheck check, VisitorRegion visitor, CurrentInt
         if (AnsweredCheck.Find(TempData) is { } answers)
         {
             (Matter, Group, Income, Household, Province) = answers;
-            Finding = check.Judge(answers);
+            await ListAsync(answers.ToProvince(), cancel);
+            Finding = await check.JudgeAsync(answers, cancel);
             return;
         }
 
         var intake = await current.FindAsync(cancel);
-        Matter = intake?.TopicId is { } topic ? check.MatterOf(topic)?.Id : null;
-        Province = (intake?.Region ?? visitor.Code) is var region && region != RegionCode.Nation ? region.Province.Value : null;
+        var here = (intake?.Region ?? visitor.Code).Province;
+        await ListAsync(here, cancel);
+        Matter = intake?.TopicId is { } topic ? _choices.MatterOf(topic)?.Id : null;
+        Province = here != RegionCode.Nation ? here.Value : null;
     }
 
-    public IActionResult OnPost()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        var answers = new AidAnswers(Matter, Group, Income, Household, Province);
+        await ListAsync(answers.ToProvince(), cancel);
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        var answers = new AidAnswers(Matter, Group, Income, Household, Province);
-        check.MustBeChosen(answers);
+        await check.MustBeChosenAsync(answers, cancel);
         AnsweredCheck.Keep(TempData, answers);
         return RedirectToPage(null, null, null, "finding");
     }
 
     public string Yuan(decimal amount) => texts["Check.Yuan", amount.ToString("#,0.##", CultureInfo.InvariantCulture)];
+
+    /// <summary>What the chosen province has to choose from. Whoever sent something that cannot be sees the lists of the province they sent.</summary>
+    private async Task ListAsync(RegionCode? province, CancellationToken cancel)
+    {
+        if (!_isListed)
+        {
+            (_choices, _isListed) = (await check.ChoicesAsync(province, cancel), true);
+        }
+    }
 }
