@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Api;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.Topics;
 using Fabang.Shell;
 
@@ -24,6 +25,9 @@ public sealed class LegalAidModule : IModule
     /// <summary>Sees what the centres of a region keep and miss.</summary>
     public const string Watch = "legal-aid:watch";
 
+    /// <summary>Changes how the letters of a region are worded.</summary>
+    public const string EditLetters = "legal-aid:edit-letters";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPermission(Handle, Role.LegalAidOfficer);
@@ -31,10 +35,16 @@ public sealed class LegalAidModule : IModule
         services.AddPermission(Review, Role.JusticeOfficer);
         services.AddPermission(Assist, Role.LegalAidOfficer, Role.Helper);
         services.AddPermission(Watch, Role.LegalAidOfficer, Role.JusticeOfficer);
+        services.AddPermission(EditLetters, Role.RegionAdministrator);
         services.AddEntrance(new Entrance(20, "/legal-aid", "Entrance", typeof(Texts)));
         services.AddSingleton(provider => AidRulesReader.Read(
             Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "eligibility.yaml"), provider.GetRequiredService<TopicBook>()));
         services.AddScoped<AidCheck>();
+        services.AddSingleton(_ => LetterBookReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "letters")));
+        services.AddScoped<LetterTemplates>();
+        services.AddScoped<LetterAddress>();
+        services.AddScoped<LetterIssuing>();
+        services.AddScoped<LetterList>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapEligibilityApi();
