@@ -73,6 +73,7 @@ public sealed class Scene : IAsyncLifetime
         Keep(await CorrectionScene.PlayAsync(App));
         Keep(await QualityScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]));
         Keep(await PublishingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
+        Keep(await LetterScene.PlayAsync(App, _accounts[Who.Owner]));
         await AskAsync();
     }
 

@@ -45,6 +45,9 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<LetterAddress>();
         services.AddScoped<LetterIssuing>();
         services.AddScoped<LetterList>();
+        services.AddScoped<Verification>();
+        services.AddScoped<IPersonalData, LettersData>();
+        services.AddSingleton(new AccountLink("/admin/legal-aid/letters", "Templates.Title", typeof(Texts), EditLetters));
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapEligibilityApi();

@@ -43,7 +43,7 @@ public sealed class Letter : Entity, IRegional
     public string Issuer { get; private init; } = "";
 
     /// <summary><see cref="LetterContent"/> as JSON.</summary>
-    public string Content { get; private init; } = "";
+    public string Content { get; private set; } = "";
 
     /// <summary>The secret in its QR code: who has it holds the letter, or a picture of it.</summary>
     public string Code { get; private init; } = "";
@@ -64,8 +64,11 @@ public sealed class Letter : Entity, IRegional
     /// <summary>The letter that took its place; null where it was revoked for good.</summary>
     public Guid? ReplacedById { get; private set; }
 
-    /// <summary>Whether its files are there.</summary>
-    public bool IsMade => DocxFileId is not null;
+    /// <summary>Whether its files were made; they may be gone since, with the person.</summary>
+    public bool IsMade => DocxSha256 is not null;
+
+    /// <summary>The person has left, and its words with them.</summary>
+    public bool IsForgotten => Read().Fields.Count == 0;
 
     public static Letter Issue(LetterDraft draft, string number, string code, LetterContent content, DateTimeOffset now)
     {
@@ -117,5 +120,13 @@ public sealed class Letter : Entity, IRegional
     {
         RevokedAt ??= now;
         ReplacedById ??= by;
+    }
+
+    /// <summary>The person leaves (注销账户): its words and files go; that it was issued, and what its files were like, stays.</summary>
+    public void Forget(DateTimeOffset now)
+    {
+        Content = JsonSerializer.Serialize(Read() with { Fields = new Dictionary<string, string>() });
+        Raise(new LetterForgotten(Id, [.. new[] { DocxFileId, PdfFileId }.OfType<Guid>()], now));
+        (DocxFileId, PdfFileId) = (null, null);
     }
 }

@@ -6,10 +6,7 @@ namespace Fabang.Modules.LegalAid.Letters;
 /// <param name="Number">Printed in it.</param>
 /// <param name="IssuedAt">When it was issued.</param>
 /// <param name="IsRevoked">It holds no more.</param>
-/// <param name="DocxSize">Bytes of the file for Word; null while it is being made.</param>
-/// <param name="PdfSize">Bytes of the PDF; null while it is being made, and where this machine makes none.</param>
-public sealed record LetterLine(Guid Id, LetterKind Kind, string Number, DateTimeOffset IssuedAt, bool IsRevoked, long? DocxSize, long? PdfSize)
-{
-    /// <summary>Its files are being made.</summary>
-    public bool IsBeingMade => DocxSize is null;
-}
+/// <param name="IsBeingMade">Its files are not there yet.</param>
+/// <param name="DocxSize">Bytes of the file for Word; null while it is being made, and when it has gone with its person.</param>
+/// <param name="PdfSize">Bytes of the PDF; null also where this machine makes none.</param>
+public sealed record LetterLine(Guid Id, LetterKind Kind, string Number, DateTimeOffset IssuedAt, bool IsRevoked, bool IsBeingMade, long? DocxSize, long? PdfSize);

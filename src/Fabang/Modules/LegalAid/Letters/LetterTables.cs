@@ -20,7 +20,7 @@ internal sealed class LetterTables : IEntityTypeConfiguration<Letter>, IEntityTy
         letter.Property(l => l.Code).IsSealed().IsFindable();
         letter.Property(l => l.DocxSha256).HasMaxLength(HashLength);
         letter.Property(l => l.PdfSha256).HasMaxLength(HashLength);
-        letter.Ignore(l => l.IsMade);
+        letter.Ignore(l => l.IsMade).Ignore(l => l.IsForgotten);
         letter.HasIndex(l => l.Number).IsUnique();
         letter.HasIndex(l => l.SubjectId);
         letter.HasIndex(l => l.PersonId);

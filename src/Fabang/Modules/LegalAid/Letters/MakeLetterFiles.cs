@@ -11,22 +11,21 @@ internal sealed class MakeLetterFiles(FabangDb db, FileStore store, IEnumerable<
     public async Task HandleAsync(LetterIssued happened, CancellationToken cancel)
     {
         var letter = await db.Set<Letter>().SingleAsync(one => one.Id == happened.LetterId, cancel);
-        if (letter.IsMade)
+        if (letter.IsMade || letter.IsForgotten)
         {
             return;
         }
 
         var paper = LetterPaper.Of(letter);
-        letter.Keep(await MakeAsync("docx", paper, letter, cancel), fonts.AreHere ? await MakeAsync("pdf", paper, letter, cancel) : null);
+        letter.Keep(await MakeAsync("docx", FileKind.Docx, paper, letter, cancel), fonts.AreHere ? await MakeAsync("pdf", FileKind.Pdf, paper, letter, cancel) : null);
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task<StoredFile> MakeAsync(string ending, Document paper, Letter letter, CancellationToken cancel)
+    private async Task<StoredFile> MakeAsync(string ending, FileKind kind, Document paper, Letter letter, CancellationToken cancel)
     {
         var writer = writers.Single(one => one.Ending == ending);
         using var content = new MemoryStream();
         writer.Write(paper, content);
-        content.Position = 0;
-        return await store.AddAsync(DocumentName.Of($"{paper.Title} {letter.Number}", writer.Ending), content, cancel);
+        return await store.KeepAsync(DocumentName.Of($"{paper.Title} {letter.Number}", writer.Ending), kind, content.ToArray(), cancel);
     }
 }
