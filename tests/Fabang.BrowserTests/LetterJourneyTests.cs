@@ -1,6 +1,7 @@
 using Fabang.BrowserTests.Support;
 using Fabang.Kernel.Data;
 using Fabang.Kernel.Files;
+using Fabang.Modules.Accounts;
 using Fabang.Modules.Consultations;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.Regions;
@@ -26,12 +27,12 @@ public class LetterJourneyTests(Site site)
         await person.Page.ClickAsync("a[href='/verify']");
         await person.Page.FillAsync("input[name=Number]", refusal.Number);
         await person.Page.FillAsync("input[name=Code]", "错的");
-        await person.PressAsync("核对");
+        await person.PressAsync("看是真是假");
         await Expect(person.Page.Locator(".govuk-error-summary")).ToContainTextAsync("查不到这份文书");
         await Expect(person.Page.Locator("input[name=Number]")).ToHaveValueAsync(refusal.Number);
 
         await person.Page.FillAsync("input[name=Code]", refusal.Code.ToLowerInvariant());
-        await person.PressAsync("核对");
+        await person.PressAsync("看是真是假");
         await Expect(person.Page.Locator("#verified")).ToContainTextAsync("这份文书是真的");
         await Expect(person.Page.Locator("#verified")).ToContainTextAsync($"由 {grant.Number} 代替");
         await Expect(person.Page.Locator("#verified")).ToContainTextAsync("张*");
@@ -47,6 +48,30 @@ public class LetterJourneyTests(Site site)
         await person.OpenAsync($"/verify/{grant.Code}");
         await Expect(person.Page.Locator("#verified")).ToContainTextAsync("给予法律援助决定书");
         await Expect(person.Page.Locator("#verified")).Not.ToContainTextAsync("作废");
+    }
+
+    [Theory]
+    [InlineData(Screen.Phone, true)]
+    [InlineData(Screen.Desktop, false)]
+    public async Task A_region_words_a_letter_and_sees_it_before_it_counts(Screen screen, bool script)
+    {
+        await using var administrator = await Visitor.ComeAsync(site, screen, script);
+        await administrator.SignInAsync(await site.StaffAsync("孙丽", Role.RegionAdministrator, "330300"));
+        await administrator.OpenAsync("/admin/legal-aid/letters");
+        await administrator.PressAsync("不予法律援助决定书");
+        var words = await administrator.Page.InputValueAsync("textarea[name=Text]");
+        await administrator.Page.FillAsync("textarea[name=Text]", words.Replace("{remedy}", "略", StringComparison.Ordinal));
+        await administrator.PressAsync("先看看样子");
+        await Expect(administrator.Page.Locator(".govuk-error-summary")).ToContainTextAsync("怎样提出异议");
+        await Expect(administrator.Page.Locator(".paper")).ToHaveCountAsync(0);
+
+        await administrator.Page.FillAsync("textarea[name=Text]", $"温州的写法。\n| 申请人 | {{applicant}} |\n{words}");
+        await administrator.PressAsync("先看看样子");
+        await Expect(administrator.Page.Locator(".paper")).ToContainTextAsync("温州的写法。");
+        await Expect(administrator.Page.Locator(".paper")).ToContainTextAsync("五日内进行审查");
+        await administrator.PressAsync("保存");
+        await Expect(administrator.Page.Locator("[role=status]").First).ToContainTextAsync("已保存");
+        await Expect(administrator.Page.Locator("main")).ToContainTextAsync("起改用新写法");
     }
 
     private static async Task SendAsync(Visitor person, byte[] content)
