@@ -29,7 +29,9 @@ internal static class KernelSetup
         services.AddScoped<Numbering>();
         services.AddScoped<Turns>();
         services.AddScoped<FileStore>();
+        services.AddSingleton<Pictures>();
         services.AddSingleton<Thumbnails>();
+        services.AddSingleton(provider => new VirusScan(ClamAvAddress.Of(builder.Configuration), provider.GetRequiredService<ILogger<VirusScan>>()));
         services.AddScoped<Leases>();
         services.AddHttpContextAccessor();
         services.AddSingleton<Actor>();

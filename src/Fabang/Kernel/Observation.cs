@@ -17,7 +17,8 @@ internal static class Observation
     {
         builder.Services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database", tags: [Ready])
-            .AddCheck<OutboxCheck>("outbox", HealthStatus.Degraded, tags: [Ready]);
+            .AddCheck<OutboxCheck>("outbox", HealthStatus.Degraded, tags: [Ready])
+            .AddCheck<VirusScanCheck>("virus-scan", HealthStatus.Degraded, tags: [], timeout: TimeSpan.FromSeconds(5));
         // Each statement of SQL is one line too many, and a verb's output is read by programs.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         // What fails in the database is thrown to who asked for it, and told there; some is expected, such as the look for migrations in an empty one.
@@ -71,5 +72,13 @@ internal static class Observation
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             Task.FromResult(letters.All.Any() ? HealthCheckResult.Degraded("There are dead letters.") : HealthCheckResult.Healthy());
+    }
+
+    /// <summary>Off is said too: whoever thinks that files are scanned must see that they are not. It keeps no node from serving.</summary>
+    private sealed class VirusScanCheck(VirusScan scan) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            await scan.AnswersAsync(cancellationToken) ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Degraded(scan.IsOn ? "The virus scanner does not answer." : "No virus scanner is set.");
     }
 }

@@ -111,6 +111,13 @@ public class Site : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<QuestionSending>().SendAsync(intake.Id, person.Id);
     }
 
+    /// <summary>Does something with services of one scope of the house: what a journey finds when it begins.</summary>
+    public async Task<T> WithAsync<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
+    }
+
     /// <summary>What the house would do by itself a little later.</summary>
     public async Task RunAsync<TJob>() where TJob : class, Kernel.Live.IJob
     {

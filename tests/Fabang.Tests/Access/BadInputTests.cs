@@ -89,6 +89,7 @@ public partial class BadInputTests(Scene scene) : IClassFixture<Scene>
     [InlineData("/laws/article?id=")]
     [InlineData("/laws/corrections/")]
     [InlineData("/region?code=")]
+    [InlineData("/verify/")]
     [InlineData("/sign-in?from=")]
     [InlineData("/my/consultations/")]
     public async Task Bad_addresses_break_nothing(string address)

@@ -30,7 +30,8 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
     ];
 
     /// <summary>Every form. One that is missing here fails <see cref="AccessTests"/>.</summary>
-    public static readonly IReadOnlyList<Deed> All = [.. Ask(), .. Consultation(), .. Quality(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House(), .. LegalAid()];
+    public static readonly IReadOnlyList<Deed> All =
+        [.. Ask(), .. Consultation(), .. Quality(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House(), .. LegalAid(), .. Letters()];
 
     private static IEnumerable<Deed> Ask() =>
     [
@@ -293,5 +294,17 @@ public sealed record Deed(string Form, string Address, Who For, params (string N
         new("styleguide:Ring", "/styleguide?handler=Ring", Who.Everyone),
         new("styleguide:Rule", "/styleguide?handler=Rule", Who.Everyone),
         new("styleguide:Late", "/styleguide?handler=Late", Who.Everyone),
+    ];
+
+    private const string Wording = "{applicant}：\n{reasons}\n@ {centre}";
+
+    private static IEnumerable<Deed> Letters() =>
+    [
+        new("verify:", "/verify", Who.Everyone, ("Number", "FW-330106-20260302-0001"), ("Code", "x")),
+        new("verify:File", "/verify?handler=File", Who.Everyone),
+        new("verify/{code}:", "/verify/{letter}", Who.Everyone),
+        new("admin/legal-aid/letters/{kind}:", "/admin/legal-aid/letters/Grant", Who.Administrator, ("Region", "330106"), ("Text", Wording), ("ValidFrom", "2026-03-05")),
+        new("admin/legal-aid/letters/{kind}:Preview", "/admin/legal-aid/letters/Grant?handler=Preview", Who.Administrator, ("Region", "330106"), ("Text", Wording)),
+        new("admin/legal-aid/letters/{kind}:End", "/admin/legal-aid/letters/Grant?handler=End", Who.Administrator, ("Region", "330106"), ("ValidFrom", "2026-03-06")),
     ];
 }

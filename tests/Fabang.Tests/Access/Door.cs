@@ -12,7 +12,7 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
     /// <summary>Every address that is read. A page that is missing here fails <see cref="AccessTests"/>.</summary>
     public static readonly IReadOnlyList<Door> All =
     [
-        .. Ask(), .. Desk(), .. Find(), .. Laws(), .. Mine(), .. Programs(), .. Administration(), .. House(), .. LegalAid(),
+        .. Ask(), .. Desk(), .. Find(), .. Laws(), .. Mine(), .. Programs(), .. Administration(), .. House(), .. LegalAid(), .. Letters(),
     ];
 
     private static IEnumerable<Door> Ask() =>
@@ -282,5 +282,15 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("styleguide", "/styleguide", Who.Everyone),
         new("dev/messages", "/dev/messages", Who.Everyone),
         new("dev/sign-ins", "/dev/sign-ins", Who.Everyone),
+    ];
+
+    private static IEnumerable<Door> Letters() =>
+    [
+        new("letters/{id:guid}.{ending}", "/letters/{letter}.pdf", Who.Owner | Who.LegalAidOfficer | Who.JusticeOfficer),
+        new("letters/{id:guid}.{ending}", "/letters/{letter}.docx", Who.Owner | Who.LegalAidOfficer | Who.JusticeOfficer),
+        new("verify", "/verify", Who.Everyone),
+        new("verify/{code}", "/verify/{letter}", Who.Everyone),
+        new("admin/legal-aid/letters", "/admin/legal-aid/letters", Who.Administrators),
+        new("admin/legal-aid/letters/{kind}", "/admin/legal-aid/letters/Refusal?region=330106", Who.Administrator),
     ];
 }

@@ -6,7 +6,11 @@ namespace Fabang.Tests.Kernel;
 [Trait("Engine", "any")]
 public sealed class ThumbnailTests : IDisposable
 {
-    private readonly Thumbnails _thumbnails = new();
+    private readonly Pictures _pictures = new();
+
+    private readonly Thumbnails _thumbnails;
+
+    public ThumbnailTests() => _thumbnails = new Thumbnails(_pictures);
 
     [Theory]
     [InlineData(SKEncodedImageFormat.Jpeg, 4000, 3000, 320, 240)]
@@ -45,7 +49,7 @@ public sealed class ThumbnailTests : IDisposable
         Assert.Null(await _thumbnails.OfAsync(Picture(SKEncodedImageFormat.Png, 6000, 5000), TestContext.Current.CancellationToken));
     }
 
-    public void Dispose() => _thumbnails.Dispose();
+    public void Dispose() => _pictures.Dispose();
 
     /// <summary>Red at the left, blue at the right.</summary>
     private static byte[] Picture(SKEncodedImageFormat format, int width, int height)

@@ -25,4 +25,12 @@ public abstract record Block
 
     /// <summary>Rows of as many cells each; the first cell of a row names it.</summary>
     public sealed record Table(IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
+
+    /// <summary>Who signs, where and when (落款): lines at the right margin that stay together.</summary>
+    public sealed record Signature(IReadOnlyList<string> Lines) : Block;
+
+    /// <summary>A code for the camera of a phone (二维码), with words beside it for those who have none.</summary>
+    /// <param name="Text">What it says: an address.</param>
+    /// <param name="Caption">What it is for.</param>
+    public sealed record QrCode(string Text, string Caption) : Block;
 }

@@ -7,6 +7,9 @@ public sealed record Document
 {
     public required string Title { get; init; }
 
+    /// <summary>Stands under the title: the number of the paper (文号); null where it has none.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Stands at the foot of each page, before the page number: where the text comes from, and which version it is.</summary>
     public required string Footer { get; init; }
 

@@ -9,6 +9,8 @@ internal static class DocxStyles
     public const string Title = "Title";
     public const string Body = "BodyText";
     public const string Note = "Note";
+    public const string Number = "Number";
+    public const string Signature = "Signature";
     public const string Footer = "Footer";
     public const string Table = "TableGrid";
     public const string Lead = "Strong";
@@ -30,6 +32,8 @@ internal static class DocxStyles
         .. Enumerable.Range(1, Block.Heading.Deepest).Select(OfHeading),
         Paragraph(Body, "Body Text", Normal, new StyleParagraphProperties(new Indentation { FirstLineChars = 200, FirstLine = "480" }, new Justification { Val = JustificationValues.Both }), null),
         Paragraph(Note, "Note", Normal, new StyleParagraphProperties(new SpacingBetweenLines { Before = "40", After = "40", Line = "280", LineRule = LineSpacingRuleValues.Auto }), Letters(Song, 19)),
+        Paragraph(Number, "Number", Normal, Centred("0", "240"), null),
+        Paragraph(Signature, "Signature", Normal, new StyleParagraphProperties(new KeepNext(), new Justification { Val = JustificationValues.Right }), null),
         Paragraph(Footer, "footer", Normal, Centred("0", "0"), Letters(Song, 17)),
         new Style(new StyleName { Val = "Strong" }, new StyleRunProperties(new RunFonts { EastAsia = Hei }, new Bold())) { Type = StyleValues.Character, StyleId = Lead },
         TableGrid(),

@@ -32,9 +32,18 @@ public sealed class DocxWriter : IDocumentWriter
         writer.WriteStartElement(new W.Document());
         writer.WriteStartElement(new W.Body());
         writer.WriteElement(Paragraph(DocxStyles.Title, Run(document.Title)));
+        if (document.Number is { } number)
+        {
+            writer.WriteElement(Paragraph(DocxStyles.Number, Run(number)));
+        }
+
         foreach (var block in document.Blocks)
         {
-            writer.WriteElement(Element(block));
+            foreach (var element in Elements(block, main))
+            {
+                writer.WriteElement(element);
+            }
+
             if (block is Block.Table)
             {
                 // Word joins two tables that touch.
@@ -47,13 +56,15 @@ public sealed class DocxWriter : IDocumentWriter
         writer.WriteEndElement();
     }
 
-    private static OpenXmlElement Element(Block block) => block switch
+    private static IEnumerable<OpenXmlElement> Elements(Block block, MainDocumentPart main) => block switch
     {
-        Block.Heading heading => Paragraph(DocxStyles.Heading(heading.Level), Run(heading.Text)),
-        Block.Paragraph { Lead: { } lead } paragraph => Paragraph(DocxStyles.Body, Lead(lead), Run("　" + paragraph.Text)),
-        Block.Paragraph paragraph => Paragraph(DocxStyles.Body, Run(paragraph.Text)),
-        Block.Note note => Paragraph(DocxStyles.Note, Run(note.Text)),
-        Block.Table table => Table(table),
+        Block.Heading heading => [Paragraph(DocxStyles.Heading(heading.Level), Run(heading.Text))],
+        Block.Paragraph { Lead: { } lead } paragraph => [Paragraph(DocxStyles.Body, Lead(lead), Run("　" + paragraph.Text))],
+        Block.Paragraph paragraph => [Paragraph(DocxStyles.Body, Run(paragraph.Text))],
+        Block.Note note => [Paragraph(DocxStyles.Note, Run(note.Text))],
+        Block.Table table => [Table(table)],
+        Block.Signature signature => signature.Lines.Select(line => Paragraph(DocxStyles.Signature, Run(line))),
+        Block.QrCode code => [Paragraph(DocxStyles.Note, new W.Run(DocxPicture.OfQrCode(code, main))), Paragraph(DocxStyles.Note, Run(code.Caption))],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

@@ -20,6 +20,10 @@ internal sealed class PdfLayout(PdfMeasure measure, HashSet<Rune> missing)
     private const float BeforeHeading = 12;
     private const float AfterHeading = 6;
     private const float NameWidth = Width / 4;
+
+    /// <summary>3 cm: read by any phone, from paper.</summary>
+    private const float CodeSide = 85;
+
     private static readonly float[] HeadingSizes = [16, 14, 13, 12];
 
     private readonly List<PdfPage> _pages = [];
@@ -28,7 +32,12 @@ internal sealed class PdfLayout(PdfMeasure measure, HashSet<Rune> missing)
     public IReadOnlyList<PdfPage> Pages(Document document, IReadOnlyList<Rune> unprintable)
     {
         NewPage();
-        Centred(document.Title, 18, before: 0, after: 14);
+        Centred(document.Title, 18, before: 0, after: document.Number is null ? 14 : 2);
+        if (document.Number is { } number)
+        {
+            Centred(number, BodySize, before: 0, after: 14);
+        }
+
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             if (document.Blocks[i] is Block.Heading && (i == 0 || document.Blocks[i - 1] is not Block.Heading))
@@ -74,6 +83,12 @@ internal sealed class PdfLayout(PdfMeasure measure, HashSet<Rune> missing)
 
                 _y += NoteSize;
                 break;
+            case Block.Signature signature:
+                Signed(signature);
+                break;
+            case Block.QrCode code:
+                Code(code);
+                break;
         }
     }
 
@@ -92,6 +107,32 @@ internal sealed class PdfLayout(PdfMeasure measure, HashSet<Rune> missing)
         }
 
         _y += after;
+    }
+
+    private void Signed(Block.Signature signature)
+    {
+        var lines = signature.Lines.SelectMany(line => Broken(line, BodySize, Width, Width)).ToList();
+        _y += BeforeHeading;
+        Keep(lines.Count * BodySize * Leading);
+        lines.ForEach(line => Put(line, Left + Width - measure.WidthOf(line) * BodySize, BodySize));
+        _y += AfterHeading;
+    }
+
+    /// <summary>The code at the left, its words beside it.</summary>
+    private void Code(Block.QrCode code)
+    {
+        var squares = QrPicture.Squares(code.Text);
+        var side = CodeSide / squares.Count;
+        _y += BeforeHeading;
+        Keep(CodeSide);
+        var top = _y;
+        _pages[^1].Squares.AddRange(
+            from row in Enumerable.Range(0, squares.Count)
+            from column in Enumerable.Range(0, squares.Count)
+            where squares[row][column]
+            select new PdfPage.Square(Left + column * side, top + row * side, side));
+        Lines(code.Caption, NoteSize, indent: 0, Left + CodeSide + NoteSize, Width - CodeSide - NoteSize);
+        _y = Math.Max(_y, top + CodeSide);
     }
 
     private void Lines(string text, float size, float indent, float x, float width)

@@ -8,6 +8,14 @@ internal sealed class PdfPage
     /// <summary>Heights of thin lines from margin to margin.</summary>
     public List<float> Rules { get; } = [];
 
+    /// <summary>Black squares: those of a QR code.</summary>
+    public List<Square> Squares { get; } = [];
+
+    /// <param name="X">Its left.</param>
+    /// <param name="Y">Its top.</param>
+    /// <param name="Side">How wide and high it is.</param>
+    public readonly record struct Square(float X, float Y, float Side);
+
     /// <param name="Text">What stands on one line.</param>
     /// <param name="X">Its left.</param>
     /// <param name="Y">Its base line.</param>

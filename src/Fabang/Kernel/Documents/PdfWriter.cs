@@ -25,7 +25,7 @@ public sealed class PdfWriter(PdfFonts fonts) : IDocumentWriter
     private static HashSet<Rune> SignsOf(Document document)
     {
         HashSet<Rune> signs = [.. $"0123456789/ 　U+ABCDEF：，{PdfFont.Missing}".EnumerateRunes()];
-        foreach (var text in document.Blocks.SelectMany(Texts).Append(document.Title).Append(document.Footer).Append(PdfLayout.MissingWords))
+        foreach (var text in document.Blocks.SelectMany(Texts).Append(document.Title).Append(document.Number ?? "").Append(document.Footer).Append(PdfLayout.MissingWords))
         {
             signs.UnionWith(Printable.Of(text).EnumerateRunes());
         }
@@ -39,6 +39,8 @@ public sealed class PdfWriter(PdfFonts fonts) : IDocumentWriter
         Block.Paragraph paragraph => [paragraph.Lead ?? "", paragraph.Text],
         Block.Note note => [note.Text],
         Block.Table table => table.Rows.SelectMany(row => row),
+        Block.Signature signature => signature.Lines,
+        Block.QrCode code => [code.Caption],
         _ => [],
     };
 
@@ -57,6 +59,8 @@ public sealed class PdfWriter(PdfFonts fonts) : IDocumentWriter
         using var stream = new SKManagedWStream(target);
         using var pdf = SKDocument.CreatePdf(stream, about);
         using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        // Squares that touch must leave no white hair between them.
+        using var solid = new SKPaint { Color = SKColors.Black, IsAntialias = false };
         using var rule = new SKPaint { Color = new SKColor(0xA6, 0xA6, 0xA6), StrokeWidth = 0.5f };
         foreach (var page in pages)
         {
@@ -64,6 +68,11 @@ public sealed class PdfWriter(PdfFonts fonts) : IDocumentWriter
             foreach (var y in page.Rules)
             {
                 canvas.DrawLine(PdfLayout.Left, y, PdfLayout.PageWidth - PdfLayout.Left, y, rule);
+            }
+
+            foreach (var square in page.Squares)
+            {
+                canvas.DrawRect(square.X, square.Y, square.Side, square.Side, solid);
             }
 
             foreach (var line in page.Lines)

@@ -6,25 +6,41 @@ namespace Fabang.Kernel.Files;
 /// Keeps files outside the database, encrypted, under names that tell nothing. Nothing in it is ever run,
 /// and the web server cannot reach the folder.
 /// </summary>
-public sealed class FileStore(FabangDb db, DataFolder data, TimeProvider clock)
+public sealed class FileStore(FabangDb db, DataFolder data, VirusScan scan, Pictures pictures, TimeProvider clock)
 {
     /// <summary>The largest file taken: 10 MB, a photograph or a scanned contract.</summary>
     public const long LargestSize = 10 * 1024 * 1024;
 
+    /// <summary>Pixels of the longer side of a picture that is kept: a page of A4 can still be read and printed. What is larger is made smaller.</summary>
+    public const int LargestSide = 2400;
+
+    private const int PictureQuality = 85;
     private const int LongestName = 120;
     private const int TagLength = 16;
     private const int NonceLength = 12;
 
-    /// <summary>Checks and stores a file; the row is saved by the caller, with what refers to it.</summary>
-    /// <exception cref="BrokenRuleException">Empty, too large, or of a kind that is not taken.</exception>
+    /// <summary>
+    /// Checks and stores a file that somebody sent; the row is saved by the caller, with what refers to it. A large photograph is kept smaller, the right way up, without the place
+    /// and the camera that stood in it; what was sent is not kept.
+    /// </summary>
+    /// <exception cref="BrokenRuleException">Empty, too large, infected, or of a kind that is not taken.</exception>
     public async Task<StoredFile> AddAsync(string name, Stream content, CancellationToken cancel = default)
     {
         using var plain = await ReadAsync(content, cancel);
         var kind = FileKinds.Recognise(plain) ?? throw new BrokenRuleException("Shell.FileKindNotTaken", CleanName(name, null));
         var bytes = plain.ToArray();
+        await scan.CheckAsync(bytes, cancel);
+        return FileKinds.ShowsInPage(kind) && Pictures.IsLarger(bytes, LargestSide) && await pictures.SmallerAsync(bytes, LargestSide, PictureQuality, cancel) is { } smaller
+            ? await KeepAsync(CleanName(name, FileKind.Jpeg), FileKind.Jpeg, smaller, cancel)
+            : await KeepAsync(CleanName(name, kind), kind, bytes, cancel);
+    }
+
+    /// <summary>Stores a file that this program made; the row is saved by the caller, with what refers to it.</summary>
+    public async Task<StoredFile> KeepAsync(string name, FileKind kind, byte[] bytes, CancellationToken cancel = default)
+    {
         var key = RandomNumberGenerator.GetBytes(32);
         var id = Guid.CreateVersion7();
-        var file = StoredFile.Of(id, CleanName(name, kind), kind, bytes.LongLength,
+        var file = StoredFile.Of(id, name, kind, bytes.LongLength,
             Convert.ToHexStringLower(SHA256.HashData(bytes)), Convert.ToBase64String(key), clock.GetUtcNow());
 
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(id))!);

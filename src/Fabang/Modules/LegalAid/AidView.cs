@@ -1,5 +1,6 @@
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.Matters;
@@ -9,12 +10,13 @@ namespace Fabang.Modules.LegalAid;
 /// <summary>An application that was sent, with all that came of it: what pages show and change.</summary>
 /// <param name="Papers">With their files, in the order in which they came.</param>
 /// <param name="Case">Null before aid was given.</param>
+/// <param name="Letters">Those that were issued, the oldest first.</param>
 /// <param name="Objections">The newest last.</param>
 /// <param name="Requests">The newest last.</param>
 /// <param name="Names">Of staff, by account.</param>
 public sealed record AidView(
     AidApplication Application, Matter Matter, IReadOnlyList<(AidPaper Paper, StoredFile File)> Papers, AidCase? Case,
-    IReadOnlyList<AidObjection> Objections, IReadOnlyList<AidRequest> Requests, IReadOnlyDictionary<Guid, string> Names)
+    IReadOnlyList<LetterLine> Letters, IReadOnlyList<AidObjection> Objections, IReadOnlyList<AidRequest> Requests, IReadOnlyDictionary<Guid, string> Names)
 {
     public AidObjection? OpenObjection => Objections.FirstOrDefault(one => one.Status is ObjectionStatus.Filed);
 

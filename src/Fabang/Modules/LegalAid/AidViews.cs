@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.Matters;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.LegalAid;
 
 /// <summary>Loads an application that was sent whole, to be shown or changed.</summary>
-public sealed class AidViews(FabangDb db)
+public sealed class AidViews(FabangDb db, LetterList letters)
 {
     /// <param name="which">Names the one, and narrows to what the asker may see.</param>
     /// <param name="cancel">Gives up.</param>
@@ -32,6 +33,7 @@ public sealed class AidViews(FabangDb db)
         var staff = (aid?.Appointments.Select(one => one.LawyerId) ?? []).Append(matter.NextActorId ?? Guid.Empty).Append(application.DecidedBy ?? Guid.Empty)
             .Append(application.HelperId ?? Guid.Empty).Distinct().ToList();
         var names = await db.Set<Account>().Where(account => staff.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name ?? "–", cancel);
-        return new(application, matter, [.. application.Papers.Select(paper => (paper, files[paper.FileId]))], aid, objections, requests, names);
+        return new(application, matter, [.. application.Papers.Select(paper => (paper, files[paper.FileId]))], aid,
+            await letters.OfAsync(application.Id, cancel), objections, requests, names);
     }
 }

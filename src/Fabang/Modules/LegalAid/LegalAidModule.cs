@@ -5,6 +5,7 @@ using Fabang.Modules.LegalAid.Apply;
 using Fabang.Modules.LegalAid.Carry;
 using Fabang.Modules.LegalAid.Desk;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Mine;
 using Fabang.Modules.LegalAid.Oversight;
 using Fabang.Modules.LegalAid.Payments;
@@ -40,6 +41,9 @@ public sealed class LegalAidModule : IModule
     /// <summary>Writes and publishes the rules of a province.</summary>
     public const string EditRules = "legal-aid:edit-rules";
 
+    /// <summary>Changes how the letters of a region are worded.</summary>
+    public const string EditLetters = "legal-aid:edit-letters";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPermission(Handle, Role.LegalAidOfficer);
@@ -54,6 +58,7 @@ public sealed class LegalAidModule : IModule
         AddApplying(services);
         AddDesk(services);
         AddRuleBook(services);
+        AddLetters(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapEligibilityApi();
@@ -106,5 +111,19 @@ public sealed class LegalAidModule : IModule
         services.AddMessageTemplate(RerunModel.MayApplyAgain);
         services.AddHeaderTool<RulesTool>();
         services.AddHeaderTool<RerunsTool>();
+    }
+
+    private static void AddLetters(IServiceCollection services)
+    {
+        services.AddPermission(EditLetters, Role.RegionAdministrator);
+        services.AddSingleton(_ => LetterBookReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "letters")));
+        services.AddScoped<LetterTemplates>();
+        services.AddScoped<LetterAddress>();
+        services.AddScoped<LetterIssuing>();
+        services.AddScoped<LetterList>();
+        services.AddScoped<Verification>();
+        services.AddScoped<IPersonalData, LettersData>();
+        services.AddSingleton(new AccountLink("/admin/legal-aid/letters", "Templates.Title", typeof(Texts), EditLetters));
+        services.AddScoped<AidLetters>();
     }
 }

@@ -18,7 +18,7 @@ public sealed class DetailsModel(FabangDb db, CurrentIntake current, IntakeDetai
     public IReadOnlyList<StoredFile> Attached { get; private set; } = [];
 
     [BindProperty]
-    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Matters.TooManyFiles")]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned", "Matters.TooManyFiles")]
     public List<IFormFile> Files { get; set; } = [];
 
     [BindProperty, StringLength(OtherSide.LongestNames)]

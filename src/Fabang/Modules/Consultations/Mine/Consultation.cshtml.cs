@@ -38,7 +38,7 @@ public sealed class ConsultationModel(
     public string? Text { get; set; }
 
     [BindProperty]
-    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Consultations.TooManyFiles")]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned", "Consultations.TooManyFiles")]
     public List<IFormFile> Files { get; set; } = [];
 
     [BindProperty, Breaks("Consultations.ChooseGrade")]

@@ -20,6 +20,10 @@ public sealed record Applicant(string Name, string IdNumber, string Phone, strin
     [JsonIgnore]
     public DateOnly BirthDate => BirthDateIn(IdNumber) ?? throw new InvalidOperationException("The number holds no day of birth.");
 
+    /// <summary>From the number: the last sign but one is odd for men.</summary>
+    [JsonIgnore]
+    public bool IsMale => (IdNumber[16] - '0') % 2 == 1;
+
     /// <summary>Who signs: the agent, where there is one.</summary>
     [JsonIgnore]
     public string Signatory => Agent?.Name ?? Name;

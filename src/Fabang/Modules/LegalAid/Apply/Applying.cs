@@ -2,6 +2,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Mandating;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
@@ -12,7 +13,7 @@ namespace Fabang.Modules.LegalAid.Apply;
 
 /// <summary>Fills in and sends an application: the person themselves, or who has their mandate. Somebody else's does not exist.</summary>
 public sealed class Applying(
-    FabangDb db, CurrentUser user, Mandates mandates, Consents consents, AidCheck check, Numbering numbering, AidClock clock, Parties parties, FileStore store)
+    FabangDb db, CurrentUser user, Mandates mandates, Consents consents, AidCheck check, Numbering numbering, AidClock clock, Parties parties, FileStore store, AidLetters letters)
 {
     /// <summary>What a mandate for this is called.</summary>
     public const string Purpose = "legal-aid";
@@ -139,6 +140,8 @@ public sealed class Applying(
         db.Add(matter);
         await parties.RegisterAsync(matter, sheet.Case.OtherSide, cancel);
         application.Send(matter, await check.JudgeAsync(sheet.Answers(application.Region), cancel), await clock.NextAsync(AidSteps.Decide, application.Region, cancel: cancel), now);
+        var papers = (await PapersOfAsync(application, cancel)).Select(sent => sent.File.Name).ToList();
+        await letters.ReceiveAsync(application, matter.NextDueAt!.Value, papers, cancel);
         await consents.GiveAsync(application.PersonId, SheetIsRead, cancel);
         await db.SaveChangesAsync(cancel);
     }

@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Directory;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters.Conflicts;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.LegalAid.Carry;
 
 /// <summary>What the appointed lawyer does with a case (承办).</summary>
-public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawyers directory, ConflictChecks conflicts)
+public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawyers directory, ConflictChecks conflicts, AidLetters letters)
 {
     /// <summary>Takes it. Looked for once more in the same transaction: what a colleague took meanwhile counts.</summary>
     /// <exception cref="BrokenRuleException">They, or their firm, serve the other side.</exception>
@@ -60,11 +61,13 @@ public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawy
         await db.SaveChangesAsync(cancel);
     }
 
-    public async Task HandInAsync(AidView view, CaseReport report, CancellationToken cancel = default)
+    public Task HandInAsync(AidView view, CaseReport report, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
+        var me = await directory.FindByAccountAsync(user.RequiredId, cancel);
         view.Case!.HandIn(view.Matter, user.RequiredId, report, await clock.NextAsync(AidSteps.Check, view.Application.Region, cancel: cancel), clock.Now);
+        await letters.HandInAsync(view, me?.Name ?? "–", me?.Firm ?? "–", view.Case.EndedAt!.Value, cancel);
         await db.SaveChangesAsync(cancel);
-    }
+    }, cancel);
 
     private async Task<AidLawyer> MeAsync(CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Directory;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Allocation;
@@ -16,7 +17,8 @@ namespace Fabang.Modules.LegalAid.Desk;
 /// 《法律援助法》第二十六条;《办理法律援助案件程序规定》第二十五条、第二十六条.
 /// </summary>
 public sealed class Assigning(
-    FabangDb db, CurrentUser user, AidClock clock, AidCheck check, Lawyers directory, ConflictChecks conflicts, TopicSpecialties specialties, RegionSettings settings, RegionTree tree)
+    FabangDb db, CurrentUser user, AidClock clock, AidCheck check, Lawyers directory, ConflictChecks conflicts, TopicSpecialties specialties, RegionSettings settings, RegionTree tree,
+    AidLetters letters)
 {
     private const int YearsForLifeOrDeath = 3;
     private const int YearsOfPenalty = 3;
@@ -37,7 +39,7 @@ public sealed class Assigning(
     }
 
     /// <summary>Appoints one of them. Who is not the first is chosen with a reason.</summary>
-    public async Task AppointAsync(AidView view, Guid? lawyer, string? why, CancellationToken cancel = default)
+    public Task AppointAsync(AidView view, Guid? lawyer, string? why, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
         var free = (await CandidatesAsync(view, cancel)).Where(one => one.Standing.LeftOut is null).ToList();
         var chosen = free.Find(one => one.Standing.Id == lawyer) ?? throw new BrokenRuleException("LegalAid.ChooseLawyer");
@@ -49,8 +51,9 @@ public sealed class Assigning(
         var next = await clock.NextAsync(AidSteps.Accept, view.Application.Region, chosen.Standing.Id, cancel: cancel);
         view.Case!.Appoint(view.Matter, user.RequiredId, new(chosen.Standing.Id, chosen.Lawyer.Name, chosen.Lawyer.FirmId), chosen == free[0] ? null : why!.Trim(), next, clock.Now);
         await ReckonAsync(free, chosen.Standing.Id, cancel);
+        await letters.AppointAsync(view, chosen.Lawyer.Name, chosen.Lawyer.Firm, cancel);
         await db.SaveChangesAsync(cancel);
-    }
+    }, cancel);
 
     /// <summary>Takes it from the lawyer who has it; another is appointed within the same three days.</summary>
     public async Task ChangeAsync(AidView view, string? reason, CancellationToken cancel = default)

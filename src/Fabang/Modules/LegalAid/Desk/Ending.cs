@@ -1,12 +1,13 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Payments;
 using Fabang.Modules.LegalAid.Steps;
 
 namespace Fabang.Modules.LegalAid.Desk;
 
 /// <summary>How the centre brings a case to its end: the file checked and closed, or aid ended before its time.</summary>
-public sealed class Ending(FabangDb db, CurrentUser user, AidClock clock, SubsidyTable subsidies)
+public sealed class Ending(FabangDb db, CurrentUser user, AidClock clock, SubsidyTable subsidies, AidLetters letters)
 {
     /// <summary>Yuan for this case, by the table of its region when it was handed in.</summary>
     public decimal? SubsidyOf(AidCase aid) => subsidies.Of(aid.Region, aid.Form, (aid.HandedInAt ?? clock.Now).DayInChina())?.Amount;
@@ -26,10 +27,11 @@ public sealed class Ending(FabangDb db, CurrentUser user, AidClock clock, Subsid
         await db.SaveChangesAsync(cancel);
     }
 
-    public async Task TerminateAsync(AidView view, TerminationGround? ground, string? reasons, CancellationToken cancel = default)
+    public Task TerminateAsync(AidView view, TerminationGround? ground, string? reasons, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
         var aid = view.Case ?? throw new BrokenRuleException("LegalAid.CannotMove");
         aid.Terminate(view.Matter, user.RequiredId, ground ?? throw new BrokenRuleException("LegalAid.ChooseGround"), reasons?.Trim() ?? "", clock.Now);
+        await letters.TerminateAsync(view, cancel);
         await db.SaveChangesAsync(cancel);
-    }
+    }, cancel);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
@@ -16,7 +17,7 @@ namespace Fabang.Modules.LegalAid.Objections;
 /// <summary>One objection at the justice department: upheld, or put right (异议审查). 《法律援助法》第四十九条.</summary>
 [Authorize(LegalAidModule.Review)]
 [Viewed(nameof(AidObjection))]
-public sealed class ObjectionModel(FabangDb db, CurrentUser user, AidViews views, AidClock clock, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts) : PageModel, IRegional
+public sealed class ObjectionModel(FabangDb db, CurrentUser user, AidViews views, AidClock clock, RegionTree tree, FileStore store, AidLetters letters, IStringLocalizer<Texts> texts) : PageModel, IRegional
 {
     public AidView View { get; private set; } = null!;
 
@@ -51,8 +52,12 @@ public sealed class ObjectionModel(FabangDb db, CurrentUser user, AidViews views
             return Page();
         }
 
-        await DecideAsync(cancel);
-        await db.SaveChangesAsync(cancel);
+        await db.InTransactionAsync(async () =>
+        {
+            await DecideAsync(cancel);
+            await letters.DecideAsync(View, Objection, cancel);
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
         return Redirect("/desk/legal-aid/objections");
     }
 

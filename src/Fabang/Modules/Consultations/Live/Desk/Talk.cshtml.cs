@@ -45,7 +45,7 @@ public sealed class TalkModel(
     [BindProperty, StringLength(Consultation.LongestText), Breaks("Consultations.ChatNeedsText")]
     public string? Text { get; set; }
 
-    [BindProperty, Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken")]
+    [BindProperty, Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned")]
     public IFormFile? Upload { get; set; }
 
     [BindProperty, Breaks("Consultations.ChooseColleague", "Consultations.ColleagueNotOnDuty", "Consultations.ColleagueHasConflict", "Consultations.NoFreeSeat", "Consultations.HasItAlready")]

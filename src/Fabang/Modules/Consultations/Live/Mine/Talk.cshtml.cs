@@ -50,7 +50,7 @@ public sealed class TalkModel(
     [BindProperty, StringLength(Consultation.LongestText), Breaks("Consultations.ChatNeedsText")]
     public string? Text { get; set; }
 
-    [BindProperty, Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken")]
+    [BindProperty, Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned")]
     public IFormFile? Upload { get; set; }
 
     [BindProperty, Breaks("Consultations.LiveSlotIsGone", "Consultations.LiveSlotIsPast")]
