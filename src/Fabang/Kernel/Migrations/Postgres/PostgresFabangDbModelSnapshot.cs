@@ -3811,6 +3811,215 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.AidRuleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cases");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<int>("LastItem")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_item");
+
+                    b.Property<string>("Own")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("own");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_rule_versions");
+
+                    b.HasIndex("Region", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_region_sequence");
+
+                    b.HasIndex(new[] { "Region" }, "Open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_open")
+                        .HasFilter("status in ('Draft', 'Submitted', 'Returned')");
+
+                    b.HasIndex(new[] { "Region" }, "Published")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_published")
+                        .HasFilter("status = 'Published'");
+
+                    b.ToTable("legal_aid_rule_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.Reruns.RefusalRerun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Dismissal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("dismissal")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<DateOnly>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("NewReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("new_reason");
+
+                    b.Property<string>("NewVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("new_version");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OldReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("old_reason");
+
+                    b.Property<string>("OldVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("old_version");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("RefusedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("refused_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("RuleVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_version_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_refusal_reruns");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_person_id");
+
+                    b.HasIndex("RuleVersionId")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_rule_version_id");
+
+                    b.HasIndex("ApplicationId", "RuleVersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_application_id_rule_version_id");
+
+                    b.HasIndex("Status", "Region")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_status_region");
+
+                    b.ToTable("legal_aid_refusal_reruns", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5120,6 +5329,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_versions_laws_law_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.Reruns.RefusalRerun", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.RuleBook.AidRuleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("RuleVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_versi");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>

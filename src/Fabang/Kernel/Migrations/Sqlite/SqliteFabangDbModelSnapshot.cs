@@ -3801,6 +3801,215 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.AidRuleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cases");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("HoldsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holds_from");
+
+                    b.Property<int>("LastItem")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_item");
+
+                    b.Property<string>("Own")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_reason");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_rule_versions");
+
+                    b.HasIndex("Region", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_region_sequence");
+
+                    b.HasIndex(new[] { "Region" }, "Open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_open")
+                        .HasFilter("status in ('Draft', 'Submitted', 'Returned')");
+
+                    b.HasIndex(new[] { "Region" }, "Published")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_published")
+                        .HasFilter("status = 'Published'");
+
+                    b.ToTable("legal_aid_rule_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.Reruns.RefusalRerun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Dismissal")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dismissal")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<DateOnly>("HoldsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holds_from");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("NewReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_reason");
+
+                    b.Property<string>("NewVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_version");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OldReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_reason");
+
+                    b.Property<string>("OldVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_version");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("RefusedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("RuleVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_version_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_refusal_reruns");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_person_id");
+
+                    b.HasIndex("RuleVersionId")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_rule_version_id");
+
+                    b.HasIndex("ApplicationId", "RuleVersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_application_id_rule_version_id");
+
+                    b.HasIndex("Status", "Region")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_status_region");
+
+                    b.ToTable("legal_aid_refusal_reruns", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5106,6 +5315,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_versions_laws_law_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.Reruns.RefusalRerun", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.RuleBook.AidRuleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("RuleVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_version_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
