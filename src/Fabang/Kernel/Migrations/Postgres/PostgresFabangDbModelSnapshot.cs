@@ -477,6 +477,59 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("account_consents", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Accounts.Mandating.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("HelperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("helper_id");
+
+                    b.Property<Guid>("PhoneCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phone_code_id");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("principal_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_mandates");
+
+                    b.HasIndex("PrincipalId")
+                        .HasDatabaseName("ix_account_mandates_principal_id");
+
+                    b.HasIndex("HelperId", "Purpose")
+                        .HasDatabaseName("ix_account_mandates_helper_id_purpose");
+
+                    b.ToTable("account_mandates", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Accounts.PhoneCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3811,6 +3864,1111 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Chance")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("chance");
+
+                    b.Property<string>("ChanceReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("chance_reason");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ClockFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("clock_from");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group_code");
+
+                    b.Property<Guid?>("HelperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("helper_id");
+
+                    b.Property<byte[]>("IdNumber")
+                        .HasColumnType("bytea")
+                        .HasColumnName("id_number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("IdNumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id_number_hash");
+
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter_code");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("PapersAsked")
+                        .HasColumnType("bytea")
+                        .HasColumnName("papers_asked")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("PapersAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("papers_asked_at");
+
+                    b.Property<DateTimeOffset?>("PapersDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("papers_due_at");
+
+                    b.Property<byte[]>("PapersNote")
+                        .HasColumnType("bytea")
+                        .HasColumnName("papers_note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Reasons")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reasons")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("RulesVersion")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rules_version");
+
+                    b.Property<byte[]>("SheetKept")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sheet_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("SignatureKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_applications");
+
+                    b.HasIndex("HelperId")
+                        .HasDatabaseName("ix_aid_applications_helper_id");
+
+                    b.HasIndex("IdNumberHash")
+                        .HasDatabaseName("ix_aid_applications_id_number_hash");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_applications_matter_id");
+
+                    b.HasIndex("PapersDueAt")
+                        .HasDatabaseName("ix_aid_applications_papers_due_at");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_applications_person_id");
+
+                    b.HasIndex("Status", "DecidedAt")
+                        .HasDatabaseName("ix_aid_applications_status_decided_at");
+
+                    b.HasIndex("Region", "Status", "ReceivedAt")
+                        .HasDatabaseName("ix_aid_applications_region_status_received_at");
+
+                    b.ToTable("aid_applications", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_papers");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_aid_papers_application_id");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_papers_file_id");
+
+                    b.ToTable("aid_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.AidCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<DateTimeOffset?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<bool>("IsLifeOrDeath")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_life_or_death");
+
+                    b.Property<bool>("IsOfMinor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_minor");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter_code");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int?>("Rating")
+                        .HasColumnType("integer")
+                        .HasColumnName("rating");
+
+                    b.Property<byte[]>("RatingComment")
+                        .HasColumnType("bytea")
+                        .HasColumnName("rating_comment")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ReportKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("report_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.Property<byte[]>("ReturnReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("return_reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<decimal?>("Subsidy")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)")
+                        .HasColumnName("subsidy");
+
+                    b.Property<Guid?>("TerminatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("terminated_by");
+
+                    b.Property<byte[]>("TerminationReasons")
+                        .HasColumnType("bytea")
+                        .HasColumnName("termination_reasons")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_cases");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_cases_application_id");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_aid_cases_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_cases_person_id");
+
+                    b.HasIndex("BatchId", "ClosedAt")
+                        .HasDatabaseName("ix_aid_cases_batch_id_closed_at");
+
+                    b.HasIndex("LawyerId", "Status")
+                        .HasDatabaseName("ix_aid_cases_lawyer_id_status");
+
+                    b.HasIndex("Region", "Status", "OpenedAt")
+                        .HasDatabaseName("ix_aid_cases_region_status_opened_at");
+
+                    b.ToTable("aid_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.Appointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AppointedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("appointed_at");
+
+                    b.Property<Guid>("AppointedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointed_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<byte[]>("EndReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("end_reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("Why")
+                        .HasColumnType("bytea")
+                        .HasColumnName("why")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_appointments");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_aid_appointments_case_id");
+
+                    b.HasIndex("LawyerId")
+                        .HasDatabaseName("ix_aid_appointments_lawyer_id");
+
+                    b.ToTable("aid_appointments", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.CaseEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateTimeOffset>("On")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_case_entries");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_aid_case_entries_case_id");
+
+                    b.HasIndex("Kind", "On")
+                        .HasDatabaseName("ix_aid_case_entries_kind_on");
+
+                    b.ToTable("aid_case_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Code")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("DocxFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("docx_file_id");
+
+                    b.Property<string>("DocxSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("docx_sha256");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PdfFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pdf_file_id");
+
+                    b.Property<string>("PdfSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_letters");
+
+                    b.HasIndex("CodeHash")
+                        .HasDatabaseName("ix_legal_aid_letters_code_hash");
+
+                    b.HasIndex("DocxFileId")
+                        .HasDatabaseName("ix_legal_aid_letters_docx_file_id");
+
+                    b.HasIndex("DocxSha256")
+                        .HasDatabaseName("ix_legal_aid_letters_docx_sha256");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_legal_aid_letters_matter_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_letters_number");
+
+                    b.HasIndex("PdfFileId")
+                        .HasDatabaseName("ix_legal_aid_letters_pdf_file_id");
+
+                    b.HasIndex("PdfSha256")
+                        .HasDatabaseName("ix_legal_aid_letters_pdf_sha256");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_legal_aid_letters_person_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_legal_aid_letters_subject_id");
+
+                    b.ToTable("legal_aid_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.LetterTemplateVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_letter_templates");
+
+                    b.HasIndex("Kind", "Region", "ValidFrom")
+                        .HasDatabaseName("ix_legal_aid_letter_templates_kind_region_valid_from");
+
+                    b.ToTable("legal_aid_letter_templates", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Objections.AidObjection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgainstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("against_id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Decision")
+                        .HasColumnType("bytea")
+                        .HasColumnName("decision")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_objections");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_objections_application_id")
+                        .HasFilter("status = 'Filed'");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_objections_person_id");
+
+                    b.HasIndex("Region", "Status", "FiledAt")
+                        .HasDatabaseName("ix_aid_objections_region_status_filed_at");
+
+                    b.ToTable("aid_objections", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Payments.PaymentBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer")
+                        .HasColumnName("cases");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_payment_batches");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_payment_batches_number");
+
+                    b.ToTable("aid_payment_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Requests.AidRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_requests");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_aid_requests_case_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_requests_person_id");
+
+                    b.HasIndex("Region", "AnsweredAt", "DueAt")
+                        .HasDatabaseName("ix_aid_requests_region_answered_at_due_at");
+
+                    b.ToTable("aid_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.AidRuleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cases");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<int>("LastItem")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_item");
+
+                    b.Property<string>("Own")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("own");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_rule_versions");
+
+                    b.HasIndex("Region", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_region_sequence");
+
+                    b.HasIndex(new[] { "Region" }, "Open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_open")
+                        .HasFilter("status in ('Draft', 'Submitted', 'Returned')");
+
+                    b.HasIndex(new[] { "Region" }, "Published")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_rule_versions_published")
+                        .HasFilter("status = 'Published'");
+
+                    b.ToTable("legal_aid_rule_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.Reruns.RefusalRerun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Dismissal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("dismissal")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<DateOnly>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("NewReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("new_reason");
+
+                    b.Property<string>("NewVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("new_version");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OldReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("old_reason");
+
+                    b.Property<string>("OldVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("old_version");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("RefusedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("refused_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("RuleVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_version_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_refusal_reruns");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_person_id");
+
+                    b.HasIndex("RuleVersionId")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_rule_version_id");
+
+                    b.HasIndex("ApplicationId", "RuleVersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_application_id_rule_version_id");
+
+                    b.HasIndex("Status", "Region")
+                        .HasDatabaseName("ix_legal_aid_refusal_reruns_status_region");
+
+                    b.ToTable("legal_aid_refusal_reruns", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_notices");
+
+                    b.HasIndex("MatterId", "Step", "DueAt", "IsLate")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_notices_matter_id_step_due_at_is_late");
+
+                    b.ToTable("aid_notices", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5122,6 +6280,128 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_law_versions_laws_law_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidApplication", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.LegalAid.Applications.AidApplication", "MatterId")
+                        .HasConstraintName("fk_aid_applications_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidPaper", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_papers_aid_applications_application_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_papers_files_file_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.AidCase", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.LegalAid.Cases.AidCase", "ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_cases_aid_applications_application_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_cases_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.Appointment", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany("Appointments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_appointments_aid_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.CaseEntry", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_case_entries_aid_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
+                {
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("DocxFileId")
+                        .HasConstraintName("fk_legal_aid_letters_files_docx_file_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_letters_matter_matter_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PdfFileId")
+                        .HasConstraintName("fk_legal_aid_letters_files_pdf_file_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Objections.AidObjection", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_objections_aid_applications_application_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Requests.AidRequest", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_requests_aid_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.RuleBook.Reruns.RefusalRerun", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.RuleBook.AidRuleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("RuleVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_versi");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_notices_matter_matter_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
                 {
                     b.HasOne("Fabang.Modules.Matters.Matter", null)
@@ -5327,6 +6607,18 @@ namespace Fabang.Kernel.Migrations.Postgres
             modelBuilder.Entity("Fabang.Modules.LawLibrary.Law", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidApplication", b =>
+                {
+                    b.Navigation("Papers");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.AidCase", b =>
+                {
+                    b.Navigation("Appointments");
+
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
