@@ -3811,6 +3811,188 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Code")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("DocxFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("docx_file_id");
+
+                    b.Property<string>("DocxSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("docx_sha256");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PdfFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pdf_file_id");
+
+                    b.Property<string>("PdfSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_letters");
+
+                    b.HasIndex("CodeHash")
+                        .HasDatabaseName("ix_legal_aid_letters_code_hash");
+
+                    b.HasIndex("DocxFileId")
+                        .HasDatabaseName("ix_legal_aid_letters_docx_file_id");
+
+                    b.HasIndex("DocxSha256")
+                        .HasDatabaseName("ix_legal_aid_letters_docx_sha256");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_legal_aid_letters_matter_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_letters_number");
+
+                    b.HasIndex("PdfFileId")
+                        .HasDatabaseName("ix_legal_aid_letters_pdf_file_id");
+
+                    b.HasIndex("PdfSha256")
+                        .HasDatabaseName("ix_legal_aid_letters_pdf_sha256");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_legal_aid_letters_person_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_legal_aid_letters_subject_id");
+
+                    b.ToTable("legal_aid_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.LetterTemplateVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_letter_templates");
+
+                    b.HasIndex("Kind", "Region", "ValidFrom")
+                        .HasDatabaseName("ix_legal_aid_letter_templates_kind_region_valid_from");
+
+                    b.ToTable("legal_aid_letter_templates", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5120,6 +5302,26 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_versions_laws_law_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
+                {
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("DocxFileId")
+                        .HasConstraintName("fk_legal_aid_letters_files_docx_file_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_letters_matter_matter_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PdfFileId")
+                        .HasConstraintName("fk_legal_aid_letters_files_pdf_file_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>

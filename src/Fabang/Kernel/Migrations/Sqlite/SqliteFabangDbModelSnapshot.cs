@@ -3801,6 +3801,188 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Code")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("DocxFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("docx_file_id");
+
+                    b.Property<string>("DocxSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("docx_sha256");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PdfFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pdf_file_id");
+
+                    b.Property<string>("PdfSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_letters");
+
+                    b.HasIndex("CodeHash")
+                        .HasDatabaseName("ix_legal_aid_letters_code_hash");
+
+                    b.HasIndex("DocxFileId")
+                        .HasDatabaseName("ix_legal_aid_letters_docx_file_id");
+
+                    b.HasIndex("DocxSha256")
+                        .HasDatabaseName("ix_legal_aid_letters_docx_sha256");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_legal_aid_letters_matter_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_letters_number");
+
+                    b.HasIndex("PdfFileId")
+                        .HasDatabaseName("ix_legal_aid_letters_pdf_file_id");
+
+                    b.HasIndex("PdfSha256")
+                        .HasDatabaseName("ix_legal_aid_letters_pdf_sha256");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_legal_aid_letters_person_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_legal_aid_letters_subject_id");
+
+                    b.ToTable("legal_aid_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.LetterTemplateVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_aid_letter_templates");
+
+                    b.HasIndex("Kind", "Region", "ValidFrom")
+                        .HasDatabaseName("ix_legal_aid_letter_templates_kind_region_valid_from");
+
+                    b.ToTable("legal_aid_letter_templates", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5106,6 +5288,26 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_law_versions_laws_law_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
+                {
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("DocxFileId")
+                        .HasConstraintName("fk_legal_aid_letters_files_docx_file_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_letters_matter_matter_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PdfFileId")
+                        .HasConstraintName("fk_legal_aid_letters_files_pdf_file_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
