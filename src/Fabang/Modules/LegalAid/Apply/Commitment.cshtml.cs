@@ -33,7 +33,7 @@ public sealed class CommitmentModel(CurrentUser user, Applying applying, Signing
     public SignatureWay Way { get; set; } = SignatureWay.PhoneCode;
 
     [BindProperty]
-    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "LegalAid.TooManyPapers", "LegalAid.NeedsPhoto")]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned", "LegalAid.TooManyPapers", "LegalAid.NeedsPhoto")]
     public IFormFile? Photo { get; set; }
 
     public string Signatory => Application.Sheet.Applicant?.Signatory ?? "";

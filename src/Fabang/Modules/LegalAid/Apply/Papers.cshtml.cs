@@ -22,7 +22,7 @@ public sealed class PapersModel(Applying applying, FileStore store, IStringLocal
     public PaperKind? Kind { get; set; } = PaperKind.Identity;
 
     [BindProperty]
-    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "LegalAid.TooManyPapers", "LegalAid.NeedsFile")]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned", "LegalAid.TooManyPapers", "LegalAid.NeedsFile")]
     public List<IFormFile> Files { get; set; } = [];
 
     public IEnumerable<SelectListItem> Kinds => Enum.GetValues<PaperKind>().Select(kind => new SelectListItem(texts[$"PaperKind.{kind}"], kind.ToString()));

@@ -28,7 +28,7 @@ public sealed class ApplicationModel(CurrentUser user, AidViews views, OwnApplic
     public Guid SendingId { get; set; } = Guid.CreateVersion7();
 
     [BindProperty]
-    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "LegalAid.TooManyPapers", "LegalAid.NeedsSomething")]
+    [Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned", "LegalAid.TooManyPapers", "LegalAid.NeedsSomething")]
     public List<IFormFile> Files { get; set; } = [];
 
     [BindProperty, StringLength(AidApplication.LongestText)]
