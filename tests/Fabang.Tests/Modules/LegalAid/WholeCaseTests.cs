@@ -3,11 +3,14 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Jobs;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Payments;
+using Fabang.Modules.LegalAid.RuleBook.Reruns;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Messaging;
+using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +57,9 @@ public class WholeCaseTests(FabangApp app) : IClassFixture<FabangApp>
         await app.DeliverAsync();
 
         var closed = (await app.AidAsync(id)).Case!;
+        Assert.Equal(
+            [LetterKind.Application, LetterKind.MeansStatement, LetterKind.Receipt, LetterKind.Grant, LetterKind.Assignment, LetterKind.ClosingReport, LetterKind.Commitment],
+            (await app.AidAsync(id)).Letters.Select(letter => letter.Kind).Order());
         Assert.Equal((AidCaseStatus.Closed, 92, 2200m, 5), (closed.Status, closed.Score, closed.Subsidy, closed.Rating));
         Assert.Single(closed.Entries);
         var page = (await mine.ReadPageAsync($"/my/legal-aid/{id}")).QuerySelector("main")!.TextContent;
@@ -86,7 +92,11 @@ public class WholeCaseTests(FabangApp app) : IClassFixture<FabangApp>
         var lacking = await (await officer.SendAsync($"/desk/legal-aid/{id}?handler=Decide", ("Decision", "Refuse"), ("Ground", "Means"), ("Reasons", " "))).ReadPageAsync();
         Assert.Equal("#Reasons", lacking.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
         await GoAsync(officer, id, "Decide", ("Decision", "Refuse"), ("Ground", "Means"), ("Reasons", "收入高于标准。"));
+        await app.DeliverAsync();
         var page = await mine.ReadPageAsync($"/my/legal-aid/{id}");
+        var refusal = Assert.Single((await app.AidAsync(id)).Letters);
+        Assert.Equal((LetterKind.Refusal, false, false), (refusal.Kind, refusal.IsBeingMade, refusal.IsRevoked));
+        Assert.Equal(HttpStatusCode.OK, (await mine.GetAsync($"/letters/{refusal.Id}.docx")).StatusCode);
         Assert.Contains("收入高于标准", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         var sending = ("SendingId", Guid.CreateVersion7().ToString());
@@ -99,7 +109,24 @@ public class WholeCaseTests(FabangApp app) : IClassFixture<FabangApp>
 
         await GoAsync(officer, id, "Decide", ("Decision", "Grant"), ("Form", "LabourArbitration"), ("Reasons", "按审查决定改正。"));
         var end = await app.AidAsync(id);
+        // The refusal holds no more: whoever still has it reads so where it is verified.
+        Assert.True(Assert.Single(end.Letters, letter => letter.Kind is LetterKind.Refusal).IsRevoked);
         Assert.Equal((ApplicationStatus.Granted, AidCaseStatus.ToAssign, ObjectionStatus.Ordered), (end.Application.Status, end.Case!.Status, end.Objections[0].Status));
+    }
+
+    [Fact]
+    public async Task What_was_refused_for_its_means_is_judged_again_when_rules_change()
+    {
+        var person = await app.CitizenAsync(AidPeople.Phone());
+        using var officer = await app.OfficerAsync();
+        var (means, other, young) = (await app.ReceivedAsync(person), await app.ReceivedAsync(person), app.Clock.GetUtcNow().AddDays(-180));
+        await GoAsync(officer, means, "Decide", ("Decision", "Refuse"), ("Ground", "Means"), ("Reasons", "收入高于标准。"));
+        await GoAsync(officer, other, "Decide", ("Decision", "Refuse"), ("Ground", "Other"), ("Reasons", "对方已经付清。"));
+
+        var found = await app.WithAsync<IRefusals, IReadOnlyList<RefusedApplication>>(refusals => refusals.SinceAsync(new RegionCode("330000"), young, CancellationToken.None));
+        Assert.Equal((AidPeople.Means.Income, "330000"), Assert.Single(found, one => one.ApplicationId == means) is var refused ? (refused.Facts.Income, refused.Facts.Province) : default);
+        Assert.DoesNotContain(found, one => one.ApplicationId == other);
+        Assert.Empty(await app.WithAsync<IRefusals, IReadOnlyList<RefusedApplication>>(refusals => refusals.SinceAsync(new RegionCode("310000"), young, CancellationToken.None)));
     }
 
     [Fact]
