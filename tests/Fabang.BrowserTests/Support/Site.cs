@@ -5,8 +5,13 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Directory;
+using Fabang.Modules.LegalAid.Applications;
+using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.Matters.Intakes;
+using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -116,6 +121,27 @@ public class Site : IAsyncLifetime
     {
         await using var scope = _app.Services.CreateAsyncScope();
         return await act(scope.ServiceProvider);
+    }
+
+    /// <summary>An application for legal aid in Xihu of Hangzhou, of a person with this number, that was sent: what <see cref="AidCaseJourneyTests"/> does page by page.</summary>
+    public async Task<Guid> AidApplicationAsync(string phone, string name)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var (db, now, here) = (scope.ServiceProvider.GetRequiredService<FabangDb>(), Clock.GetUtcNow(), new RegionCode("330106"));
+        var person = Account.Citizen(PhoneNumber.Parse(phone), now);
+        (person.Name, person.SecurityStamp) = (name, person.Id.ToString("N"));
+        var application = AidApplication.Start(Guid.CreateVersion7(), person.Id, null, here, now);
+        application.Fill(new Applicant(name, "11010519491231002X", phone, "西湖区文三路 9 号", null, null), now);
+        application.Fill(new CaseFacts("pay", Journeys.Story, CaseStage.NotStarted, OtherSide.Unknown, null, null), now);
+        application.Fill(new MeansFacts(AidFacts.NoGroup, 3, 3000, null, null), now);
+        application.Sign(name, SignatureWay.PhoneCode, false, now);
+        var matter = Matter.Open(
+            MatterKind.LegalAid, $"FY-330106-20260101-{Random.Shared.Next(1, 1_000_000)}", person.Id, here, Matter.TitleOf(Journeys.Story), ($"/my/legal-aid/{application.Id}", $"/desk/legal-aid/{application.Id}"), now);
+        var next = await scope.ServiceProvider.GetRequiredService<AidClock>().NextAsync(AidSteps.Decide, here);
+        application.Send(matter, new AidFinding(AidChance.Likely, "SmallMeans", [], null, null, "journey"), next, now);
+        db.AddRange(person, matter, application);
+        await db.SaveChangesAsync();
+        return application.Id;
     }
 
     /// <summary>What the house would do by itself a little later.</summary>

@@ -68,6 +68,8 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("desk/legal-aid/payments", "/desk/legal-aid/payments", Who.LegalAidOfficers),
         new("desk/legal-aid/payments", "/desk/legal-aid/payments?handler=File&batch={batch}", Who.LegalAidOfficer),
         new("desk/legal-aid/clocks", "/desk/legal-aid/clocks", Who.LegalAidOfficers | Who.JusticeOfficer),
+        new("legal-aid/figures", "/legal-aid/figures", Who.Everyone),
+        new("desk/legal-aid/figures", "/desk/legal-aid/figures?year=2025", Who.LegalAidOfficers | Who.JusticeOfficer),
         new("desk/legal-aid/cases", "/desk/legal-aid/cases", Who.Lawyers),
         new("desk/legal-aid/cases/{id:guid}", "/desk/legal-aid/cases/{aid-case}", Who.Lawyer),
         new("desk/legal-aid/cases/{id:guid}", "/desk/legal-aid/cases/{aid-case}?handler=File&file={sent-paper}", Who.Lawyer),

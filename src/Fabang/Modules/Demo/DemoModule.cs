@@ -25,27 +25,10 @@ public sealed class DemoModule : IModule
         services.AddScoped<ConflictScene>();
         services.AddScoped<ComplaintScene>();
         services.AddScoped<AidScene>();
+        services.AddScoped<AidScale>();
         services.AddScoped<IPreparation, DemoPreparation>();
         services.AddSingleton<IGreeting, DemoGreeting>();
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) =>
-    [
-        new Command("demo", "Invented people and matters. 演示数据")
-        {
-            host.Verb("seed", "Fills an empty platform with one invented province; not in Production. 填充演示数据", async (services, _, cancel) =>
-            {
-                if (services.GetService<DemoSeed>() is not { } seed)
-                {
-                    Console.Error.WriteLine("There is no demonstration data in Production. 生产环境没有演示数据。");
-                    return 1;
-                }
-
-                await Serve.MigrateAsync(services, cancel);
-                await Serve.PrepareAsync(services, cancel);
-                Console.WriteLine(await seed.RunAsync(cancel) ? "The invented province is there. 已填充。" : "It was there already. 之前已经填充过。");
-                return 0;
-            }),
-        },
-    ];
+    public IEnumerable<Command> Commands(CommandHost host) => [new Command("demo", "Invented people and matters. 演示数据") { SeedCommand.Of(host) }];
 }

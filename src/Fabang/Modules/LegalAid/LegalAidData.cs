@@ -3,12 +3,13 @@ using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid;
 
 /// <summary>What legal aid knows about a person. What the law makes a centre keep stays, without a word of theirs; an open case must be ended first.</summary>
-internal sealed class LegalAidData(FabangDb db, FileStore store) : IPersonalData
+internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider clock) : IPersonalData
 {
     public string Name => "legal-aid";
 
@@ -44,6 +45,11 @@ internal sealed class LegalAidData(FabangDb db, FileStore store) : IPersonalData
         var applications = await Of(account).Include(one => one.Papers).ToListAsync(cancel);
         var drafts = applications.Where(one => one.IsDraft).ToList();
         var draftFiles = drafts.SelectMany(one => one.Papers).Select(paper => paper.FileId).ToList();
+        foreach (var open in applications.Where(one => one.Can(ApplicationStatus.Withdrawn)))
+        {
+            open.Withdraw(await db.Set<Matter>().SingleAsync(matter => matter.Id == open.MatterId, cancel), clock.GetUtcNow());
+        }
+
         applications.ForEach(one => one.Forget());
         db.RemoveRange(drafts);
         (await db.Set<AidCase>().Include(aid => aid.Entries).Where(aid => aid.PersonId == account).ToListAsync(cancel)).ForEach(aid => aid.Forget());

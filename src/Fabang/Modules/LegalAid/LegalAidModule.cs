@@ -75,6 +75,7 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<Carrying>();
         services.AddScoped<Paying>();
         services.AddScoped<ClockBoard>();
+        services.AddScoped<AidFigures>();
     }
 
     private static void AddApplying(IServiceCollection services)

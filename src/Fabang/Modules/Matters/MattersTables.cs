@@ -23,6 +23,9 @@ internal sealed class MattersTables :
         matter.HasIndex(m => new { m.PersonId, m.OpenedAt });
         matter.HasIndex(m => new { m.Region, m.EscalatedAt });
         matter.HasIndex(m => m.ChangedAt);
+        // What the desks of a region list: what has a clock, and what was done last.
+        matter.HasIndex(m => new { m.Region, m.NextDueAt }).HasFilter("next_due_at is not null");
+        matter.HasIndex(m => new { m.Region, m.ChangedAt });
         matter.HasMany(m => m.Entries).WithOne().HasForeignKey(e => e.MatterId);
         matter.HasMany(m => m.Documents).WithOne().HasForeignKey(d => d.MatterId);
         matter.HasMany(m => m.Engagements).WithOne().HasForeignKey(e => e.MatterId);

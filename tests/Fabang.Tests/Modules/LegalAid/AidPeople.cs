@@ -116,5 +116,9 @@ internal static class AidPeople
     public static Task<string> CodeAsync(this FabangApp app, PhoneCodePurpose purpose) =>
         app.ReadAsync(db => db.Set<PhoneCode>().Where(code => code.Purpose == purpose).OrderByDescending(code => code.Id).Select(code => code.Code).FirstAsync());
 
+    /// <summary>The officer does something with an application, and comes back to its page.</summary>
+    public static async Task GoAsync(this HttpClient officer, Guid id, string handler, params (string, string)[] fields) =>
+        Assert.Equal($"/desk/legal-aid/{id}", (await officer.SendAsync($"/desk/legal-aid/{id}?handler={handler}", fields)).Place());
+
     private static async Task<HttpClient> PostAsync(this FabangApp app, string name, string region, Role role) => app.SignedIn(await app.StaffAsync(name, region, role), region, role);
 }

@@ -4194,6 +4194,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnName("termination_reasons")
                         .HasAnnotation("fabang:sealed", true);
 
+                    b.Property<DateTimeOffset>("ToAssignSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to_assign_since");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -5536,8 +5540,15 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("PersonId", "OpenedAt")
                         .HasDatabaseName("ix_matters_person_id_opened_at");
 
+                    b.HasIndex("Region", "ChangedAt")
+                        .HasDatabaseName("ix_matters_region_changed_at");
+
                     b.HasIndex("Region", "EscalatedAt")
                         .HasDatabaseName("ix_matters_region_escalated_at");
+
+                    b.HasIndex("Region", "NextDueAt")
+                        .HasDatabaseName("ix_matters_region_next_due_at")
+                        .HasFilter("next_due_at is not null");
 
                     b.ToTable("matters", (string)null);
                 });

@@ -4184,6 +4184,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnName("termination_reasons")
                         .HasAnnotation("fabang:sealed", true);
 
+                    b.Property<long>("ToAssignSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_assign_since");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -5526,8 +5530,15 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasIndex("PersonId", "OpenedAt")
                         .HasDatabaseName("ix_matters_person_id_opened_at");
 
+                    b.HasIndex("Region", "ChangedAt")
+                        .HasDatabaseName("ix_matters_region_changed_at");
+
                     b.HasIndex("Region", "EscalatedAt")
                         .HasDatabaseName("ix_matters_region_escalated_at");
+
+                    b.HasIndex("Region", "NextDueAt")
+                        .HasDatabaseName("ix_matters_region_next_due_at")
+                        .HasFilter("next_due_at is not null");
 
                     b.ToTable("matters", (string)null);
                 });

@@ -22,20 +22,20 @@ public sealed class FigureBook(FabangDb db, RegionTree tree, TopicKeys topics, I
         var own = await Of(filter, FigureCut.Topic).ToListAsync(cancel);
         List<FigureTable> tables =
         [
-            new("month", SmallCells.Hide([.. Months(filter).Select(month => Row(Month(month), Month(month), own.Where(cell => cell.Month == month)))])),
-            new("channel", SmallCells.Hide([.. Enum.GetValues<FigureChannel>().Where(channel => filter.Channel is null || channel == filter.Channel)
+            new("month", Hide([.. Months(filter).Select(month => Row(Month(month), Month(month), own.Where(cell => cell.Month == month)))])),
+            new("channel", Hide([.. Enum.GetValues<FigureChannel>().Where(channel => filter.Channel is null || channel == filter.Channel)
                 .Select(channel => Row(texts[$"FigureChannel.{channel}"], channel.ToString(), own.Where(cell => cell.Channel == channel)))])),
-            new("topic", SmallCells.Hide(ByTopic(own))),
+            new("topic", Hide(ByTopic(own))),
         ];
         if (filter.Topic is null)
         {
             var hours = await Of(filter, FigureCut.Hour).ToListAsync(cancel);
-            tables.Add(new("hour", SmallCells.Hide([.. hours.GroupBy(cell => cell.Key).OrderBy(hour => hour.Key, StringComparer.Ordinal).Select(hour => Row($"{hour.Key}:00", hour.Key, hour))])));
+            tables.Add(new("hour", Hide([.. hours.GroupBy(cell => cell.Key).OrderBy(hour => hour.Key, StringComparer.Ordinal).Select(hour => Row($"{hour.Key}:00", hour.Key, hour))])));
         }
 
         if (filter.Region.Level is not RegionLevel.County)
         {
-            tables.Insert(0, new("region", SmallCells.Hide(await ByRegionAsync(filter, cancel))));
+            tables.Insert(0, new("region", Hide(await ByRegionAsync(filter, cancel))));
         }
 
         return tables;
@@ -103,5 +103,12 @@ public sealed class FigureBook(FabangDb db, RegionTree tree, TopicKeys topics, I
         }
 
         return sum;
+    }
+
+    /// <summary>Hides rows in which so few came that somebody could be guessed.</summary>
+    internal static IReadOnlyList<FigureRow> Hide(IReadOnlyList<FigureRow> rows)
+    {
+        var hidden = SmallCells.HiddenAmong([.. rows.Select(row => row.Sum?.Sent ?? 0)]);
+        return [.. rows.Select((row, place) => hidden.Contains(place) ? row with { Sum = null } : row)];
     }
 }

@@ -136,7 +136,7 @@ public sealed partial class AidCase
     public void Resume(Matter matter, Guid by, NextStep next, DateTimeOffset now)
     {
         Move(AidCaseStatus.ToAssign);
-        (Ground, TerminationReasons, TerminatedBy, LawyerId) = (null, null, null, null);
+        (Ground, TerminationReasons, TerminatedBy, LawyerId, ToAssignSince) = (null, null, null, null, now);
         matter.Advance(next, EntryAuthor.Staff, by, "LegalAid.DidOrder", null, now);
         Raise(new AidCaseMoved(Id, Status, now));
     }

@@ -54,6 +54,9 @@ public sealed partial class AidCase : Entity, IRegional
 
     public DateTimeOffset OpenedAt { get; private init; }
 
+    /// <summary>Since when a lawyer is to be appointed: three days count from here, however often one declines.</summary>
+    public DateTimeOffset ToAssignSince { get; private set; }
+
     public DateOnly? AgreedOn { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }
@@ -78,6 +81,7 @@ public sealed partial class AidCase : Entity, IRegional
         IsLifeOrDeath = isLifeOrDeath,
         IsOfMinor = application.Sheet.Applicant!.IsMinor(now.DayInChina()),
         OpenedAt = now,
+        ToAssignSince = now,
         Status = AidCaseStatus.ToAssign,
     };
 
@@ -128,6 +132,7 @@ public sealed partial class AidCase : Entity, IRegional
         MustNotBeOwn(officer);
         BrokenRuleException.ThrowIfBlank(reason, "LegalAid.NeedsReason");
         Leave(reason, now);
+        ToAssignSince = now;
         matter.Advance(next, EntryAuthor.Staff, officer, "LegalAid.DidChange", null, now);
         Raise(new AidCaseMoved(Id, Status, now));
     }
@@ -160,7 +165,7 @@ public sealed partial class AidCase : Entity, IRegional
         }
         else
         {
-            matter.Record(EntryAuthor.Staff, lawyer, $"LegalAid.DidWork.{work.Kind}", null, now);
+            matter.Record(EntryAuthor.Staff, lawyer, "LegalAid.DidWork", null, now);
         }
     }
 

@@ -1,3 +1,4 @@
+using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
@@ -26,14 +27,28 @@ internal sealed class WatchSteps(FabangDb db, StepMessages messages, TimeProvide
         {
             if (AidSteps.Of(matter) is { } step)
             {
-                await TellAsync(matter, step, now, cancel);
+                await TellAsync(matter, step, matter.NextDueAt!.Value, now, cancel);
             }
+        }
+
+        await WatchPapersAsync(now, soon, cancel);
+    }
+
+    /// <summary>Where aid was given at once, the papers have a day of their own beside the next step.</summary>
+    private async Task WatchPapersAsync(DateTimeOffset now, DateTimeOffset soon, CancellationToken cancel)
+    {
+        var awaited = await db.Set<AidApplication>().Where(one => one.Status == ApplicationStatus.Emergency && one.PapersDueAt < soon)
+            .Join(db.Set<Matter>(), one => one.MatterId, matter => matter.Id, (one, matter) => new { DueAt = one.PapersDueAt!.Value, Matter = matter })
+            .Where(row => !db.Set<AidNotice>().Any(notice => notice.MatterId == row.Matter.Id && notice.DueAt == row.DueAt && (notice.IsLate || row.DueAt >= now)))
+            .OrderBy(row => row.DueAt).Take(Batch).AsNoTracking().ToListAsync(cancel);
+        foreach (var row in awaited)
+        {
+            await TellAsync(row.Matter, AidSteps.EmergencyPapers, row.DueAt, now, cancel);
         }
     }
 
-    private async Task TellAsync(Matter matter, StatutoryStep step, DateTimeOffset now, CancellationToken cancel)
+    private async Task TellAsync(Matter matter, StatutoryStep step, DateTimeOffset due, DateTimeOffset now, CancellationToken cancel)
     {
-        var due = matter.NextDueAt!.Value;
         var isLate = due < now;
         if (!isLate && due.AddDays(-step.WarnDays) > now)
         {
@@ -43,7 +58,7 @@ internal sealed class WatchSteps(FabangDb db, StepMessages messages, TimeProvide
         try
         {
             db.Add(AidNotice.Of(matter.Id, step, due, isLate, now));
-            await messages.QueueAsync(matter, step, isLate, cancel);
+            await messages.QueueAsync(matter, step, due, isLate, cancel);
             await db.SaveChangesAsync(cancel);
         }
         catch (DbUpdateException) when (!cancel.IsCancellationRequested)

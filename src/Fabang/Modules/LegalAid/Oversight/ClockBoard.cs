@@ -11,22 +11,21 @@ public sealed class ClockBoard(FabangDb db, CurrentUser user, RegionTree tree, T
 {
     private const int MostLate = 50;
 
-    /// <summary>By region and step. Counted by the database in one statement, by region, rule and whether the end lies before now or before each step's warning.</summary>
+    /// <summary>By region and step: what has a clock is an eighth of all, and three short columns of each are read.</summary>
     public async Task<IReadOnlyList<ClockCell>> CellsAsync(CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
-        List<ClockCell> cells = [];
-        foreach (var step in AidSteps.All)
-        {
-            var (rule, amber) = ($"{step.Limit.Name}=", now.AddDays(step.WarnDays));
-            var counts = await Open().Where(matter => matter.NextRule!.StartsWith(rule))
-                .GroupBy(matter => matter.Region).Select(group => new { group.Key, All = group.Count(), Red = group.Count(matter => matter.NextDueAt < now), Soon = group.Count(matter => matter.NextDueAt < amber) })
-                .ToListAsync(cancel);
-            cells.AddRange(counts.GroupBy(row => LevelBelow(row.Key)).Select(rows => new ClockCell(
-                rows.Key, step, rows.Sum(row => row.Red), rows.Sum(row => row.Soon) - rows.Sum(row => row.Red), rows.Sum(row => row.All) - rows.Sum(row => row.Soon))));
-        }
-
-        return cells;
+        var running = await Open().Select(matter => new { matter.Region, matter.NextRule, DueAt = matter.NextDueAt!.Value }).ToListAsync(cancel);
+        return
+        [
+            .. from step in AidSteps.All
+               from row in running
+               where step.Set(row.NextRule)
+               group (step, row) by (step, Region: LevelBelow(row.Region)) into rows
+               let red = rows.Count(one => one.row.DueAt < now)
+               let soon = rows.Count(one => one.row.DueAt < now.AddDays(one.step.WarnDays))
+               select new ClockCell(rows.Key.Region, rows.Key.step, red, Math.Max(soon - red, 0), rows.Count() - Math.Max(soon, red)),
+        ];
     }
 
     /// <summary>What was missed, the longest first.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Directory;
 using Fabang.Modules.LegalAid.Cases;
@@ -13,6 +15,9 @@ namespace Fabang.Modules.LegalAid.Payments;
 public sealed class Paying(FabangDb db, CurrentUser user, RegionTree tree, Numbering numbering, TimeProvider clock)
 {
     public const int MostCases = 500;
+
+    /// <summary>No cell that a spreadsheet would run as a formula.</summary>
+    private static readonly CsvConfiguration Settings = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
 
     /// <summary>What is closed and stands in no file, the oldest on top.</summary>
     public async Task<IReadOnlyList<AidCase>> OpenAsync(CancellationToken cancel = default) =>
@@ -49,7 +54,7 @@ public sealed class Paying(FabangDb db, CurrentUser user, RegionTree tree, Numbe
         }, cancel);
     }
 
-    /// <summary>The file for the finance department: RFC 4180, with a mark that tells Excel it is UTF-8.</summary>
+    /// <summary>The file for the finance department: UTF-8 with its mark, for Excel.</summary>
     /// <returns>Null where it is not of the reader's regions.</returns>
     public async Task<(string Name, byte[] Content)?> FileAsync(Guid id, CancellationToken cancel = default)
     {
@@ -65,16 +70,27 @@ public sealed class Paying(FabangDb db, CurrentUser user, RegionTree tree, Numbe
         var lawyers = await db.Set<Lawyer>().AsNoTracking().Where(lawyer => ids.Contains(lawyer.AccountId))
             .Join(db.Set<LawFirm>(), lawyer => lawyer.FirmId, firm => firm.Id, (lawyer, firm) => new { Account = lawyer.AccountId!.Value, lawyer.Name, lawyer.Licence, Firm = firm.Name })
             .ToDictionaryAsync(lawyer => lawyer.Account, cancel);
-        var text = new StringBuilder("批次,案号,承办律师,执业证号,律师事务所,补贴（元）\r\n");
-        foreach (var row in rows)
+        using var memory = new MemoryStream();
+        using (var csv = new CsvWriter(new StreamWriter(memory, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), Settings))
         {
-            var lawyer = row.LawyerId is { } account ? lawyers.GetValueOrDefault(account) : null;
-            text.AppendJoin(',', batch.Number, row.Number, Cell(lawyer?.Name), lawyer?.Licence.Value, Cell(lawyer?.Firm), row.Subsidy!.Value.ToString("0.00", CultureInfo.InvariantCulture)).Append("\r\n");
+            Row(csv, "批次", "案号", "承办律师", "执业证号", "律师事务所", "补贴（元）");
+            foreach (var row in rows)
+            {
+                var lawyer = row.LawyerId is { } account ? lawyers.GetValueOrDefault(account) : null;
+                Row(csv, batch.Number, row.Number, lawyer?.Name, lawyer?.Licence.Value, lawyer?.Firm, row.Subsidy!.Value.ToString("0.00", CultureInfo.InvariantCulture));
+            }
         }
 
-        return ($"{batch.Number}.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())]);
+        return ($"{batch.Number}.csv", memory.ToArray());
     }
 
-    /// <summary>In quotes; a sign that a spreadsheet would reckon with is kept from it.</summary>
-    private static string Cell(string? text) => $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" : "")}{text?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static void Row(CsvWriter csv, params string?[] cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(cell);
+        }
+
+        csv.NextRecord();
+    }
 }

@@ -26,11 +26,11 @@ public sealed class StepMessages(FabangDb db, Messages messages)
     public static IEnumerable<MessageTemplate> All => [Moved, Near, Late, Appointed, Came, Hearing];
 
     /// <summary>That a limit is near, or was missed, to whom the step names; added to the caller's change.</summary>
-    public async Task QueueAsync(Matter matter, StatutoryStep step, bool isLate, CancellationToken cancel = default)
+    public async Task QueueAsync(Matter matter, StatutoryStep step, DateTimeOffset due, bool isLate, CancellationToken cancel = default)
     {
         foreach (var account in await AccountsAsync(matter, isLate ? step.After : step.Before, cancel))
         {
-            await SendAsync(isLate ? Late : Near, account, matter, new() { ["day"] = Day(matter.NextDueAt!.Value) }, cancel);
+            await SendAsync(isLate ? Late : Near, account, matter, new() { ["day"] = Day(due) }, cancel);
         }
     }
 

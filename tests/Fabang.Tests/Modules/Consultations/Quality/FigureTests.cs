@@ -42,9 +42,9 @@ public class FigureTests(FabangApp app) : IClassFixture<FabangApp>
     [Fact]
     public void One_small_row_hides_the_next_smallest_with_it()
     {
-        var rows = SmallCells.Hide([Row(40), Row(3), Row(9), Row(0)]);
+        var rows = FigureBook.Hide([Row(40), Row(3), Row(9), Row(0)]);
         Assert.Equal([false, true, true, false], rows.Select(row => row.Sum is null));
-        Assert.Equal([true, true, false], SmallCells.Hide([Row(4), Row(2), Row(9)]).Select(row => row.Sum is null));
+        Assert.Equal([true, true, false], FigureBook.Hide([Row(4), Row(2), Row(9)]).Select(row => row.Sum is null));
 
         static FigureRow Row(int cases)
         {

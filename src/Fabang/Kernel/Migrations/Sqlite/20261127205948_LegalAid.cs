@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Fabang.Kernel.Migrations.Postgres
+namespace Fabang.Kernel.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class LegalAid : Migration
@@ -15,15 +15,15 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "account_mandates",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    principal_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    helper_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    phone_code_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    given_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    principal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    helper_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    phone_code_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,34 +34,34 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_applications",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    helper_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    matter_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    matter_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    group_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    chance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    chance_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    rules_version = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    id_number = table.Column<byte[]>(type: "bytea", nullable: true),
-                    sheet_kept = table.Column<byte[]>(type: "bytea", nullable: false),
-                    signature_kept = table.Column<byte[]>(type: "bytea", nullable: true),
-                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    clock_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    papers_asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    papers_asked = table.Column<byte[]>(type: "bytea", nullable: true),
-                    papers_due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    papers_note = table.Column<byte[]>(type: "bytea", nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    reasons = table.Column<byte[]>(type: "bytea", nullable: true),
-                    id_number_hash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    helper_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    matter_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    group_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    chance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    chance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rules_version = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    id_number = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    sheet_kept = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    signature_kept = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    clock_from = table.Column<long>(type: "INTEGER", nullable: true),
+                    papers_asked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    papers_asked = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    papers_due_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    papers_note = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reasons = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    id_number_hash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -77,12 +77,12 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_notices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    is_late = table.Column<bool>(type: "boolean", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_late = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,14 +99,14 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_payment_batches",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    cases = table.Column<int>(type: "integer", nullable: false),
-                    total = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    cases = table.Column<int>(type: "INTEGER", nullable: false),
+                    total = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,14 +117,14 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "legal_aid_letter_templates",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    entered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -135,25 +135,25 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "legal_aid_letters",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    issuer = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    code = table.Column<byte[]>(type: "bytea", nullable: false),
-                    docx_file_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    docx_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    pdf_file_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    pdf_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    replaced_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    code_hash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    code = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    docx_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    docx_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    pdf_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    pdf_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    replaced_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    code_hash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,22 +180,22 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "legal_aid_rule_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    sequence = table.Column<int>(type: "integer", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    holds_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    own = table.Column<string>(type: "text", nullable: false),
-                    cases = table.Column<string>(type: "text", nullable: false),
-                    last_item = table.Column<int>(type: "integer", nullable: false),
-                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    return_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    holds_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    own = table.Column<string>(type: "TEXT", nullable: false),
+                    cases = table.Column<string>(type: "TEXT", nullable: false),
+                    last_item = table.Column<int>(type: "INTEGER", nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    return_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,34 +206,35 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_cases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    report_kept = table.Column<byte[]>(type: "bytea", nullable: true),
-                    handed_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    return_reason = table.Column<byte[]>(type: "bytea", nullable: true),
-                    score = table.Column<int>(type: "integer", nullable: true),
-                    subsidy = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
-                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    batch_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    termination_reasons = table.Column<byte[]>(type: "bytea", nullable: true),
-                    terminated_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    rating = table.Column<int>(type: "integer", nullable: true),
-                    rating_comment = table.Column<byte[]>(type: "bytea", nullable: true),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    matter_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_life_or_death = table.Column<bool>(type: "boolean", nullable: false),
-                    is_of_minor = table.Column<bool>(type: "boolean", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    lawyer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    agreed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    report_kept = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    handed_in_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    return_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    subsidy = table.Column<decimal>(type: "TEXT", precision: 10, scale: 2, nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    termination_reasons = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    terminated_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rating = table.Column<int>(type: "INTEGER", nullable: true),
+                    rating_comment = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    matter_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_life_or_death = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_of_minor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lawyer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    to_assign_since = table.Column<long>(type: "INTEGER", nullable: false),
+                    agreed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -256,20 +257,20 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_objections",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    against_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    filed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    story = table.Column<byte[]>(type: "bytea", nullable: false),
-                    decision = table.Column<byte[]>(type: "bytea", nullable: true),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    against_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    filed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    story = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    decision = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -286,12 +287,12 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_papers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -314,31 +315,31 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "legal_aid_refusal_reruns",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    refused_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    old_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    old_version = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    new_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    new_version = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    rule_version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    holds_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    dismissal = table.Column<byte[]>(type: "bytea", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    refused_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    old_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    old_version = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    new_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    new_version = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    rule_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    holds_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    found_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    dismissal = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_legal_aid_refusal_reruns", x => x.id);
                     table.ForeignKey(
-                        name: "fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_versi",
+                        name: "fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_version_id",
                         column: x => x.rule_version_id,
                         principalTable: "legal_aid_rule_versions",
                         principalColumn: "id",
@@ -349,14 +350,14 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_appointments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    lawyer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    appointed_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    appointed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    why = table.Column<byte[]>(type: "bytea", nullable: true),
-                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    end_reason = table.Column<byte[]>(type: "bytea", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lawyer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    appointed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    appointed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    why = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    end_reason = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -373,15 +374,15 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_case_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    on = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    text = table.Column<byte[]>(type: "bytea", nullable: false),
-                    minutes = table.Column<int>(type: "integer", nullable: false),
-                    cost = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: false),
-                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    cost = table.Column<decimal>(type: "TEXT", precision: 10, scale: 2, nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reminded_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -398,19 +399,19 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "aid_requests",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    story = table.Column<byte[]>(type: "bytea", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    answer = table.Column<byte[]>(type: "bytea", nullable: true),
-                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    story = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -422,6 +423,17 @@ namespace Fabang.Kernel.Migrations.Postgres
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matters_region_changed_at",
+                table: "matters",
+                columns: new[] { "region", "changed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matters_region_next_due_at",
+                table: "matters",
+                columns: new[] { "region", "next_due_at" },
+                filter: "next_due_at is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_mandates_helper_id_purpose",
@@ -712,6 +724,14 @@ namespace Fabang.Kernel.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "aid_applications");
+
+            migrationBuilder.DropIndex(
+                name: "ix_matters_region_changed_at",
+                table: "matters");
+
+            migrationBuilder.DropIndex(
+                name: "ix_matters_region_next_due_at",
+                table: "matters");
         }
     }
 }

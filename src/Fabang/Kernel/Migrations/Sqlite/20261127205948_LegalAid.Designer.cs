@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Fabang.Kernel.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteFabangDb))]
-    [Migration("20261127204044_LegalAid")]
+    [Migration("20261127205948_LegalAid")]
     partial class LegalAid
     {
         /// <inheritdoc />
@@ -4187,6 +4187,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnName("termination_reasons")
                         .HasAnnotation("fabang:sealed", true);
 
+                    b.Property<long>("ToAssignSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_assign_since");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -5529,8 +5533,15 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasIndex("PersonId", "OpenedAt")
                         .HasDatabaseName("ix_matters_person_id_opened_at");
 
+                    b.HasIndex("Region", "ChangedAt")
+                        .HasDatabaseName("ix_matters_region_changed_at");
+
                     b.HasIndex("Region", "EscalatedAt")
                         .HasDatabaseName("ix_matters_region_escalated_at");
+
+                    b.HasIndex("Region", "NextDueAt")
+                        .HasDatabaseName("ix_matters_region_next_due_at")
+                        .HasFilter("next_due_at is not null");
 
                     b.ToTable("matters", (string)null);
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Fabang.Kernel.Migrations.Postgres
 {
     [DbContext(typeof(PostgresFabangDb))]
-    [Migration("20261127204055_LegalAid")]
+    [Migration("20261127210010_LegalAid")]
     partial class LegalAid
     {
         /// <inheritdoc />
@@ -4197,6 +4197,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnName("termination_reasons")
                         .HasAnnotation("fabang:sealed", true);
 
+                    b.Property<DateTimeOffset>("ToAssignSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to_assign_since");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -5539,8 +5543,15 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("PersonId", "OpenedAt")
                         .HasDatabaseName("ix_matters_person_id_opened_at");
 
+                    b.HasIndex("Region", "ChangedAt")
+                        .HasDatabaseName("ix_matters_region_changed_at");
+
                     b.HasIndex("Region", "EscalatedAt")
                         .HasDatabaseName("ix_matters_region_escalated_at");
+
+                    b.HasIndex("Region", "NextDueAt")
+                        .HasDatabaseName("ix_matters_region_next_due_at")
+                        .HasFilter("next_due_at is not null");
 
                     b.ToTable("matters", (string)null);
                 });
