@@ -48,6 +48,7 @@ public partial class AccessTests(Scene scene) : IClassFixture<Scene>
     public async Task A_page_opens_for_those_it_is_for_and_does_not_exist_for_others(string address)
     {
         var door = Door.All.Single(known => known.Address == address);
+        LetTriesPass(address);
         List<string> wrong = [];
         foreach (var who in Visitors(door.Opens))
         {
@@ -109,8 +110,18 @@ public partial class AccessTests(Scene scene) : IClassFixture<Scene>
         return TestDatabase.IsPostgres ? Scene.Everybody.Where(who => who == first || (Who.KeptOutByQuery & ~itIsFor).HasFlag(who)) : Scene.Everybody;
     }
 
+    /// <summary>So many wrong codes may come from one network in so much time, and the clock of a test stands still.</summary>
+    private void LetTriesPass(string address)
+    {
+        if (address.StartsWith("/verify", StringComparison.Ordinal))
+        {
+            scene.App.Clock.Advance(TimeSpan.FromMinutes(11));
+        }
+    }
+
     private async Task<HttpResponseMessage> PostAsync(Deed deed, Who who)
     {
+        LetTriesPass(deed.Address);
         using var visitor = scene.As(who);
         using var form = new FormUrlEncodedContent(deed.Fields.Select(field => KeyValuePair.Create(field.Name, scene.Fill(field.Value))));
         return await visitor.PostAsync(scene.Fill(deed.Address), form);

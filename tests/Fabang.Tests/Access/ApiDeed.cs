@@ -43,6 +43,27 @@ public sealed record ApiDeed(string Endpoint, string Address, Who For, object? B
         new("POST api/v1/my/complaints", "/api/v1/my/complaints", Who.Owner, new { about = "{asked}", reason = "Attitude", story = "说话很冲" }),
         new("POST api/v1/my/complaints/{id:guid}/withdraw", "/api/v1/my/complaints/{done-complaint}/withdraw", Who.Owner),
         new("POST api/v1/my/complaints/{id:guid}/step-up", "/api/v1/my/complaints/{decided-complaint}/step-up", Who.Owner, new { story = "没有说明理由" }),
+        new("POST api/v1/my/legal-aid", "/api/v1/my/legal-aid", Who.Citizens, new { region = "330106" }),
+        new("DELETE api/v1/my/legal-aid/{id:guid}", "/api/v1/my/legal-aid/{deleted-draft}", Who.Owner),
+        new("PUT api/v1/my/legal-aid/{id:guid}/person", "/api/v1/my/legal-aid/{done-draft}/person", Who.Owner, new
+        {
+            forWhom = "Minor", name = "赵小梅", idNumber = "11010519491231002X", phone = "13800138000", address = "文三路 9 号", occupation = "工人",
+            agentName = "赵大山", relation = "父亲", agentPhone = "13800138001", place = "看守所",
+        }),
+        new("PUT api/v1/my/legal-aid/{id:guid}/case", "/api/v1/my/legal-aid/{done-draft}/case", Who.Owner, new
+        {
+            matter = "pay", story = "不给工钱", stage = "NotStarted", organ = "仲裁委", urgentBy = "2026-03-20", otherNames = "恒达公司", otherNumber = "11010519491231002X", otherPhone = "13700000001",
+        }),
+        new("PUT api/v1/my/legal-aid/{id:guid}/means", "/api/v1/my/legal-aid/{done-draft}/means", Who.Owner, new { group = "none", household = 3, income = 3000, outlay = "看病", property = "没有" }),
+        new("POST api/v1/my/legal-aid/{id:guid}/papers", "/api/v1/my/legal-aid/{done-draft}/papers", Who.Owner, new { kind = "Case", file = Paper }),
+        new("POST api/v1/my/legal-aid/{id:guid}/signature-code", "/api/v1/my/legal-aid/{done-draft}/signature-code", Who.Owner, new { name = "赵小梅" }),
+        new("POST api/v1/my/legal-aid/{id:guid}/signature", "/api/v1/my/legal-aid/{done-draft}/signature", Who.Owner, new { id = "{talk}", code = "123456", readAloud = true }),
+        new("POST api/v1/my/legal-aid/{id:guid}/send", "/api/v1/my/legal-aid/{sent-draft}/send", Who.Owner),
+        new("POST api/v1/my/legal-aid/{id:guid}/supplement", "/api/v1/my/legal-aid/{aid-done}/supplement", Who.Owner, new { note = "补了", files = new[] { Paper } }),
+        new("POST api/v1/my/legal-aid/{id:guid}/withdraw", "/api/v1/my/legal-aid/{aid-done}/withdraw", Who.Owner),
+        new("POST api/v1/my/legal-aid/{id:guid}/objections", "/api/v1/my/legal-aid/{aid-done}/objections", Who.Owner, new { story = "不服" }),
+        new("POST api/v1/my/legal-aid/{id:guid}/requests", "/api/v1/my/legal-aid/{aid-done}/requests", Who.Owner, new { kind = "Progress", story = "办到哪了" }),
+        new("PUT api/v1/my/legal-aid/{id:guid}/rating", "/api/v1/my/legal-aid/{aid-done}/rating", Who.Owner, new { rating = 4, comment = "还行" }),
         new("POST api/v1/my/talks", "/api/v1/my/talks", Who.Citizens),
         new("POST api/v1/my/talks/{id:guid}/messages", "/api/v1/my/talks/{talk}/messages", Who.Owner, new { text = "在吗" }),
         new("POST api/v1/my/talks/{id:guid}/files", "/api/v1/my/talks/{talk}/files", Who.Owner, Paper),

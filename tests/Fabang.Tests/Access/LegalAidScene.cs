@@ -3,12 +3,14 @@ using Fabang.Modules.Accounts.Mandating;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Apply;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Payments;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Modules.LegalAid;
+using Fabang.Tests.Modules.LegalAid.Letters;
 using Fabang.Tests.Support;
 
 namespace Fabang.Tests.Access;
@@ -20,7 +22,7 @@ internal static class LegalAidScene
     {
         var now = app.Clock.GetUtcNow();
         List<(string, Guid)> things = [];
-        foreach (var name in new[] { "draft", "done-draft", "sent-draft", "dropped-draft" })
+        foreach (var name in new[] { "draft", "done-draft", "sent-draft", "dropped-draft", "deleted-draft" })
         {
             things.Add((name, (await app.SaveAsync(AidPeople.Filled(owner, now))).Id));
         }
@@ -38,6 +40,9 @@ internal static class LegalAidScene
         things.Add(("sent-paper", await PaperAsync(app, shown, owner)));
         var changed = await app.AidAsync(things.Find(thing => thing.Item1 is "aid-done").Item2);
         things.Add(("aid-request", (await app.SaveAsync(AidRequest.Make(Guid.CreateVersion7(), changed.Case!, AidRequestKind.Progress, "办到哪了", now.AddDays(5), now))).Id));
+        var letter = await app.IssueAsync(new LetterDraft(LetterKind.Grant, shown, (await app.AidAsync(shown)).Matter.Id, owner, new RegionCode(AidPeople.Here), GivenLetter.Samples(LetterKind.Grant)));
+        await app.DeliverAsync();
+        things.Add(("aid-letter", letter.Id));
         things.Add(("objection", await ObjectedAsync(app, owner)));
         things.Add(("done-objection", await ObjectedAsync(app, owner)));
         things.Add(("batch", (await app.SaveAsync(PaymentBatch.Make(Guid.CreateVersion7(), "BT-330106-20260302-0001", new RegionCode(AidPeople.Here), lawyer, 1, 2200, now))).Id));

@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Accounts.Api;
 using Fabang.Modules.LegalAid.Api;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Apply;
@@ -61,7 +62,13 @@ public sealed class LegalAidModule : IModule
         AddLetters(services);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapEligibilityApi();
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapEligibilityApi();
+        var mine = routes.MapCitizenApi("LegalAid");
+        mine.MapApplyApi();
+        mine.MapAfterApi();
+    }
 
     private static void AddDesk(IServiceCollection services)
     {
@@ -83,6 +90,8 @@ public sealed class LegalAidModule : IModule
         services.AddSingleton(Applying.SheetIsRead);
         services.AddScoped<Applying>();
         services.AddScoped<Signing>();
+        services.AddScoped<Filling>();
+        services.AddScoped<AidShown>();
         services.AddScoped<AidClock>();
         services.AddScoped<AidViews>();
         services.AddScoped<OwnApplication>();

@@ -71,13 +71,8 @@ public sealed class CaseModel(
 
     protected override void Keep()
     {
-        if (!Matters.Any(matter => matter.Value == Matter))
-        {
-            throw new BrokenRuleException("LegalAid.ChooseMatter");
-        }
-
         var now = clock.GetUtcNow();
         Application.Choose(Region, now);
-        Application.Fill(new CaseFacts(Matter!, Story!.Trim(), Stage!.Value, new(Given(OtherNames), Given(OtherNumber), Given(OtherPhone)), Given(Organ), UrgentBy), now);
+        Application.Fill(new CaseToFill(Matter, Story, Stage, Organ, UrgentBy, OtherNames, OtherNumber, OtherPhone).Read(_choices), now);
     }
 }

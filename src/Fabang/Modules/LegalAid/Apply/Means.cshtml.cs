@@ -49,23 +49,5 @@ public sealed class MeansModel(FabangDb db, Applying applying, AidCheck check, I
         return Task.CompletedTask;
     }
 
-    protected override void Keep()
-    {
-        if (!Groups.Any(group => group.Value == Group))
-        {
-            throw new BrokenRuleException("LegalAid.ChooseGroup");
-        }
-
-        if (Group == AidFacts.NoGroup && Household is null)
-        {
-            throw new BrokenRuleException("LegalAid.NeedsHousehold");
-        }
-
-        if (Group == AidFacts.NoGroup && Income is null)
-        {
-            throw new BrokenRuleException("LegalAid.NeedsIncome");
-        }
-
-        Application.Fill(new MeansFacts(Group!, Household, Income, Given(Outlay), Given(Property)), clock.GetUtcNow());
-    }
+    protected override void Keep() => Application.Fill(new MeansToFill(Group, Household, Income, Outlay, Property).Read(_choices), clock.GetUtcNow());
 }

@@ -68,37 +68,8 @@ public sealed class PersonModel(FabangDb db, Applying applying, IStringLocalizer
 
     protected override void Keep()
     {
-        if (!PartyNumber.TryParse(IdNumber, out var number) || Applicant.BirthDateIn(number.Value) is null)
-        {
-            throw new BrokenRuleException("LegalAid.BadIdNumber");
-        }
-
-        var phone = PhoneNumber.TryParse(Phone, out var own) ? own : throw new BrokenRuleException("LegalAid.BadPhone");
-        var applicant = new Applicant(Name!.Trim(), number.Value, phone.Digits, Address!.Trim(), Given(Occupation), AgentOf());
         var now = clock.GetUtcNow();
-        if (applicant.Agent is null && applicant.IsMinor(now.DayInChina()))
-        {
-            throw new BrokenRuleException("LegalAid.AgentForMinor");
-        }
-
-        Application.Fill(applicant, now);
-    }
-
-    private Agent? AgentOf()
-    {
-        if (!Enum.TryParse<AgentGround>(ForWhom, out var ground) || !Enum.IsDefined(ground))
-        {
-            return null;
-        }
-
-        BrokenRuleException.ThrowIfBlank(AgentName, "LegalAid.NeedsAgent");
-        BrokenRuleException.ThrowIfBlank(Relation, "LegalAid.NeedsRelation");
-        var phone = PhoneNumber.TryParse(AgentPhone, out var called) ? called : throw new BrokenRuleException("LegalAid.BadAgentPhone");
-        if (ground is AgentGround.Detained)
-        {
-            BrokenRuleException.ThrowIfBlank(Place, "LegalAid.NeedsPlace");
-        }
-
-        return new(ground, AgentName!.Trim(), Relation!.Trim(), phone.Digits, Given(Place));
+        AgentGround? ground = Enum.TryParse<AgentGround>(ForWhom, out var known) && Enum.IsDefined(known) ? known : null;
+        Application.Fill(new PersonToFill(ground, Name, IdNumber, Phone, Address, Occupation, AgentName, Relation, AgentPhone, Place).Read(now.DayInChina()), now);
     }
 }

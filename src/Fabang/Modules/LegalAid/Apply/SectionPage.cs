@@ -47,8 +47,6 @@ public abstract class SectionPage(FabangDb db, Applying applying) : PageModel
         return Redirect($"/legal-aid/apply/{id}");
     }
 
-    protected static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
         if (await applying.FindDraftAsync(id, cancel) is not { } found)

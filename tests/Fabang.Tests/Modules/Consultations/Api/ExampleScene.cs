@@ -9,6 +9,7 @@ using Fabang.Modules.Consultations.Outcomes;
 using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Matters;
 using Fabang.Tests.Modules.Consultations.Live;
+using Fabang.Tests.Modules.LegalAid;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,15 @@ internal sealed class ExampleScene(FabangApp app)
         else if (name.Contains("/my/talks/", StringComparison.Ordinal) || name is "get /api/v1/my/talks")
         {
             await TalkAsync(name, person);
+        }
+        else if (name.Contains("/my/legal-aid", StringComparison.Ordinal))
+        {
+            foreach (var (digits, id) in await AidExampleScene.PlayAsync(app, name, person, program))
+            {
+                Put(digits, id);
+            }
+
+            _ids["123456"] = await app.LastCodeAsync();
         }
         else if (name.Contains("/my/complaints", StringComparison.Ordinal) || name.Contains("/my/consultations/", StringComparison.Ordinal) || name is "get /api/v1/my/consultations")
         {
