@@ -7,7 +7,7 @@ namespace Fabang.Tests.Access;
 /// <param name="Status">What they get.</param>
 /// <param name="To">Where they are sent, for a redirect.</param>
 /// <param name="Back">Where all others are sent; null where it does not exist for them.</param>
-public sealed record Door(string Route, string Address, Who Opens, int Status = 200, string? To = null, string? Back = null)
+public sealed partial record Door(string Route, string Address, Who Opens, int Status = 200, string? To = null, string? Back = null)
 {
     /// <summary>Every address that is read. A page that is missing here fails <see cref="AccessTests"/>.</summary>
     public static readonly IReadOnlyList<Door> All =
@@ -39,42 +39,6 @@ public sealed record Door(string Route, string Address, Who Opens, int Status = 
         new("my/consultations/{id:guid}/note", "/my/consultations/{asked}/note?handler=Calendar", Who.Owner),
         new("my/consultations/{id:guid}/publication", "/my/consultations/{published-question}/publication", Who.Owner),
         new("my/consultations/{id:guid}/outcome", "/my/consultations/{asked}/outcome", Who.Owner),
-    ];
-
-    private static IEnumerable<Door> LegalAid() =>
-    [
-        new("legal-aid/apply", "/legal-aid/apply", Who.SignedIn),
-        new("legal-aid/apply/{id:guid}", "/legal-aid/apply/{draft}", Who.Owner),
-        new("legal-aid/apply/{id:guid}/person", "/legal-aid/apply/{draft}/person", Who.Owner),
-        new("legal-aid/apply/{id:guid}/case", "/legal-aid/apply/{draft}/case", Who.Owner),
-        new("legal-aid/apply/{id:guid}/means", "/legal-aid/apply/{draft}/means", Who.Owner),
-        new("legal-aid/apply/{id:guid}/papers", "/legal-aid/apply/{draft}/papers", Who.Owner),
-        new("legal-aid/apply/{id:guid}/papers", "/legal-aid/apply/{draft}/papers?handler=File&file={aid-paper}", Who.Owner),
-        new("legal-aid/apply/{id:guid}/commitment", "/legal-aid/apply/{draft}/commitment", Who.Owner),
-        new("legal-aid/apply/{id:guid}/commitment/code", "/legal-aid/apply/{draft}/commitment/code", Who.Owner),
-        new("my/account/mandates", "/my/account/mandates", Who.SignedIn),
-        new("my/legal-aid/{id:guid}", "/my/legal-aid/{aid-case}", Who.Owner),
-        new("my/legal-aid/{id:guid}", "/my/legal-aid/{aid-case}?handler=Part", Who.Owner),
-        new("my/legal-aid/{id:guid}", "/my/legal-aid/{aid-case}?handler=File&file={sent-paper}", Who.Owner),
-        new("desk/assist", "/desk/assist", Who.LegalAidOfficers | Who.Helper),
-        new("desk/assist/code", "/desk/assist/code", Who.LegalAidOfficers | Who.Helper),
-        new("desk/legal-aid", "/desk/legal-aid", Who.LegalAidOfficers),
-        new("desk/legal-aid", "/desk/legal-aid?show=done", Who.LegalAidOfficers),
-        new("desk/legal-aid/{id:guid}", "/desk/legal-aid/{aid-case}", Who.LegalAidOfficer),
-        new("desk/legal-aid/{id:guid}", "/desk/legal-aid/{aid-case}?handler=File&file={sent-paper}", Who.LegalAidOfficer),
-        new("desk/legal-aid/{id:guid}/assign", "/desk/legal-aid/{aid-to-assign}/assign", Who.LegalAidOfficer),
-        new("desk/legal-aid/{id:guid}/close", "/desk/legal-aid/{aid-case}/close", Who.LegalAidOfficer),
-        new("desk/legal-aid/{id:guid}/terminate", "/desk/legal-aid/{aid-case}/terminate", Who.LegalAidOfficer),
-        new("desk/legal-aid/payments", "/desk/legal-aid/payments", Who.LegalAidOfficers),
-        new("desk/legal-aid/payments", "/desk/legal-aid/payments?handler=File&batch={batch}", Who.LegalAidOfficer),
-        new("desk/legal-aid/clocks", "/desk/legal-aid/clocks", Who.LegalAidOfficers | Who.JusticeOfficer),
-        new("legal-aid/figures", "/legal-aid/figures", Who.Everyone),
-        new("desk/legal-aid/figures", "/desk/legal-aid/figures?year=2025", Who.LegalAidOfficers | Who.JusticeOfficer),
-        new("desk/legal-aid/cases", "/desk/legal-aid/cases", Who.Lawyers),
-        new("desk/legal-aid/cases/{id:guid}", "/desk/legal-aid/cases/{aid-case}", Who.Lawyer),
-        new("desk/legal-aid/cases/{id:guid}", "/desk/legal-aid/cases/{aid-case}?handler=File&file={sent-paper}", Who.Lawyer),
-        new("desk/legal-aid/objections", "/desk/legal-aid/objections", Who.JusticeOfficer),
-        new("desk/legal-aid/objections/{id:guid}", "/desk/legal-aid/objections/{objection}", Who.JusticeOfficer),
     ];
 
     private static IEnumerable<Door> Desk() =>
