@@ -20,9 +20,9 @@ public sealed record AidView(
 {
     public AidObjection? OpenObjection => Objections.FirstOrDefault(one => one.Status is ObjectionStatus.Filed);
 
-    /// <summary>Whether there is something to object to, and nobody has yet, or it was decided anew since.</summary>
-    public bool MayObject => OpenObjection is null && (Application.Status is ApplicationStatus.Refused || Case?.Status is AidCaseStatus.Terminated)
-        && Objections.All(one => one.FiledAt < (Application.Status is ApplicationStatus.Refused ? Application.DecidedAt : Matter.ChangedAt));
+    /// <summary>Whether there is something to object to: once for each decision. What was upheld stands here; what was put right may be decided, and objected to, anew.</summary>
+    public bool MayObject => (Application.Status is ApplicationStatus.Refused || Case?.Status is AidCaseStatus.Terminated)
+        && (Objections.Count == 0 || Objections[^1].Status is ObjectionStatus.Ordered);
 
     public string? LawyerName => Case?.LawyerId is { } lawyer ? Names.GetValueOrDefault(lawyer) : null;
 

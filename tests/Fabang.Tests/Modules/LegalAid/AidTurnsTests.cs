@@ -157,6 +157,7 @@ public class AidTurnsTests(FabangApp app) : IClassFixture<FabangApp>
 
         var end = await app.AidAsync(id);
         Assert.Equal((AidCaseStatus.Terminated, ObjectionStatus.Upheld, NextActor.Nobody), (end.Case!.Status, end.Objections[0].Status, end.Matter.NextActor));
-        Assert.Equal(HttpStatusCode.Conflict, (await mine.SendAsync($"/my/legal-aid/{id}?handler=Object", ("SendingId", Guid.CreateVersion7().ToString()), ("Story", " "))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await mine.SendAsync($"/my/legal-aid/{id}?handler=Object", ("SendingId", Guid.CreateVersion7().ToString()), ("Story", "还是不服"))).StatusCode);
+        Assert.Single((await app.AidAsync(id)).Objections);
     }
 }
