@@ -63,7 +63,7 @@ internal static class LegalAidScene
         var now = app.Clock.GetUtcNow();
         var (application, matter) = AidPeople.Sent(owner, now);
         application.Refuse(matter, Guid.CreateVersion7(), RefusalGround.Means, "收入高于标准。", now);
-        var objection = AidObjection.File(Guid.CreateVersion7(), application, null, "算错了", matter, AidPeople.At(AidSteps.Review, now), now);
+        var objection = AidObjection.File(Guid.CreateVersion7(), application, null, [], "算错了", matter, AidPeople.At(AidSteps.Review, now), now);
         await app.SaveAsync(matter);
         await app.SaveAsync(application);
         return (await app.SaveAsync(objection)).Id;

@@ -49,7 +49,7 @@ public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Nu
         {
             application.Refuse(matter, officer, RefusalGround.Means, "申报的家庭人均收入高于本省标准。", at.AddDays(1));
             db.Add(AidObjection.File(
-                Guid.CreateVersion7(), application, null, "把我哥哥的收入也算进去了，我们早就分家了。", matter, await clock.NextAsync(AidSteps.Review, Here, from: at.AddDays(2), cancel: cancel), at.AddDays(2)));
+                Guid.CreateVersion7(), application, null, [], "把我哥哥的收入也算进去了，我们早就分家了。", matter, await clock.NextAsync(AidSteps.Review, Here, from: at.AddDays(2), cancel: cancel), at.AddDays(2)));
         }
         else if (act >= 4)
         {

@@ -20,9 +20,7 @@ public sealed record AidView(
 {
     public AidObjection? OpenObjection => Objections.FirstOrDefault(one => one.Status is ObjectionStatus.Filed);
 
-    /// <summary>Whether there is something to object to: once for each decision. What was upheld stands here; what was put right may be decided, and objected to, anew.</summary>
-    public bool MayObject => (Application.Status is ApplicationStatus.Refused || Case?.Status is AidCaseStatus.Terminated)
-        && (Objections.Count == 0 || Objections[^1].Status is ObjectionStatus.Ordered);
+    public bool MayObject => AidObjection.MayBeFiled(Application, Case, Objections);
 
     public string? LawyerName => Case?.LawyerId is { } lawyer ? Names.GetValueOrDefault(lawyer) : null;
 

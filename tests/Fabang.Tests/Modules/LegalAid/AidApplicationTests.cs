@@ -80,8 +80,30 @@ public class AidApplicationTests
 
         Assert.Equal("LegalAid.IsOwn", Broken(() => application.Grant(matter, Person, "符合条件", null, Now)));
         application.Refuse(matter, Officer, RefusalGround.Means, "收入高", Now);
-        var objection = AidObjection.File(Guid.CreateVersion7(), application, null, "不服", matter, AidPeople.At(AidSteps.Review, Now), Now);
+        var objection = AidObjection.File(Guid.CreateVersion7(), application, null, [], "不服", matter, AidPeople.At(AidSteps.Review, Now), Now);
         Assert.Equal("LegalAid.IsOwn", Broken(() => objection.Uphold(matter, Officer, "维持", Now)));
+    }
+
+    [Fact]
+    public void A_decision_is_objected_to_once_and_what_is_decided_anew_once_more()
+    {
+        var (application, matter) = AidPeople.Sent(Person, Now);
+        Assert.Equal("LegalAid.NothingToObject", Broken(() => File([])));
+        application.Refuse(matter, Officer, RefusalGround.Means, "收入高", Now);
+
+        var first = File([]);
+        Assert.Equal("LegalAid.NothingToObject", Broken(() => File([first])));
+        first.Order(Guid.CreateVersion7(), "重新审查", Now);
+        application.Reopen(matter, Guid.CreateVersion7(), AidPeople.At(AidSteps.FollowOrder, Now), Now);
+        Assert.Equal("LegalAid.NothingToObject", Broken(() => File([first])));
+        application.Refuse(matter, Officer, RefusalGround.Means, "收入仍高", Now);
+        var second = File([first]);
+        second.Uphold(matter, Guid.CreateVersion7(), "维持", Now);
+
+        Assert.False(AidObjection.MayBeFiled(application, null, [first, second]));
+
+        AidObjection File(IEnumerable<AidObjection> before) =>
+            AidObjection.File(Guid.CreateVersion7(), application, null, before, "不服", matter, AidPeople.At(AidSteps.Review, Now), Now);
     }
 
     [Fact]

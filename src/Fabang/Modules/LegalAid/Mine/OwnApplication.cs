@@ -43,7 +43,7 @@ public sealed class OwnApplication(FabangDb db, Applying applying, AidClock cloc
     public Task ObjectAsync(AidView view, Guid id, string? story, CancellationToken cancel = default) => OnceAsync(
         view.Objections.Any(one => one.Id == id) || view.OpenObjection is not null,
         async () => db.Add(AidObjection.File(
-            id, view.MayObject ? view.Application : throw new BrokenRuleException("LegalAid.NothingToObject"), view.Case, story ?? "", view.Matter, await clock.NextAsync(AidSteps.Review, view.Application.Region, cancel: cancel), clock.Now)),
+            id, view.Application, view.Case, view.Objections, story ?? "", view.Matter, await clock.NextAsync(AidSteps.Review, view.Application.Region, cancel: cancel), clock.Now)),
         () => db.Set<AidObjection>().AnyAsync(one => one.ApplicationId == view.Application.Id && one.Status == ObjectionStatus.Filed, cancel),
         cancel);
 

@@ -48,21 +48,33 @@ public sealed class AidObjection : Entity, IRegional
 
     public DateTimeOffset? DecidedAt { get; private set; }
 
+    /// <summary>Whether there is something to object to: once for each decision. What was upheld stands; what was put right may be decided, and objected to, anew.</summary>
+    /// <param name="application">The application.</param>
+    /// <param name="aid">What came of it; null before aid was given.</param>
+    /// <param name="before">All objections to it so far.</param>
+    public static bool MayBeFiled(AidApplication application, AidCase? aid, IEnumerable<AidObjection> before) =>
+        DeciderIn(application, aid) is not null && before.All(one => one.Status is ObjectionStatus.Ordered);
+
     /// <summary>The person objects. It keeps the id that the form made, so that what is sent twice is one.</summary>
-    /// <exception cref="BrokenRuleException">Nothing was refused or terminated, or they did not say why.</exception>
-    public static AidObjection File(Guid id, AidApplication application, AidCase? terminated, string story, Matter matter, NextStep next, DateTimeOffset now)
+    /// <exception cref="BrokenRuleException">Nothing was refused or terminated, it was objected to before, or they did not say why.</exception>
+    public static AidObjection File(
+        Guid id, AidApplication application, AidCase? aid, IEnumerable<AidObjection> before, string story, Matter matter, NextStep next, DateTimeOffset now)
     {
         BrokenRuleException.ThrowIfBlank(story, "LegalAid.NeedsStory");
-        var against = application.Status is ApplicationStatus.Refused ? application.DecidedBy : terminated is { Status: AidCaseStatus.Terminated } ? terminated.TerminatedBy : null;
+        if (!MayBeFiled(application, aid, before))
+        {
+            throw new BrokenRuleException("LegalAid.NothingToObject");
+        }
+
         var objection = new AidObjection
         {
             Id = id,
             ApplicationId = application.Id,
-            CaseId = application.Status is ApplicationStatus.Refused ? null : terminated?.Id,
+            CaseId = application.Status is ApplicationStatus.Refused ? null : aid!.Id,
             MatterId = matter.Id,
             PersonId = application.PersonId,
             Region = application.Region,
-            AgainstId = against ?? throw new BrokenRuleException("LegalAid.NothingToObject"),
+            AgainstId = DeciderIn(application, aid)!.Value,
             Story = story,
             FiledAt = now,
             Status = ObjectionStatus.Filed,
@@ -84,6 +96,10 @@ public sealed class AidObjection : Entity, IRegional
 
     /// <summary>The person leaves (注销账户).</summary>
     public void Forget() => (Story, Decision) = ("", Decision is null ? null : "");
+
+    /// <summary>Who refused, or terminated; null where nobody did.</summary>
+    private static Guid? DeciderIn(AidApplication application, AidCase? aid) =>
+        application.Status is ApplicationStatus.Refused ? application.DecidedBy : aid is { Status: AidCaseStatus.Terminated } ? aid.TerminatedBy : null;
 
     private void Decide(Guid by, ObjectionStatus status, string decision, DateTimeOffset now)
     {
