@@ -26,6 +26,9 @@ public static class ArticleNames
     public static string FollowPath(string law, string? number = null) =>
         $"/my/following/add?law={Uri.EscapeDataString(law)}{(number is null ? "" : $"&article={Uri.EscapeDataString(number)}")}";
 
+    /// <summary>Whether this names an article, as 法律援助法#31 does.</summary>
+    public static bool IsArticle(string text) => TryParse(text, out _, out var number) && Label(number) is not null;
+
     /// <summary>第一百三十三条之一 of 133-1; null for what is no number of an article.</summary>
     public static string? Label(string number)
     {

@@ -8,4 +8,10 @@ namespace Fabang.Modules.LawLibrary;
 public sealed record Validity(DateOnly From, DateOnly? Until, IReadOnlyList<string> Articles, string? Source)
 {
     public bool Holds(DateOnly day) => From <= day && (Until is null || day <= Until);
+
+    /// <returns>What is missing or wrong; null where it is whole: it ends no earlier than it begins, and rests on articles that are some, or on a source.</returns>
+    public string? Lacks() =>
+        Until < From ? "from or until"
+        : (Articles.Count == 0 && string.IsNullOrWhiteSpace(Source)) || !Articles.All(ArticleNames.IsArticle) ? "articles or source"
+        : null;
 }

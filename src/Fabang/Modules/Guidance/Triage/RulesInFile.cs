@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Topics;
 
 namespace Fabang.Modules.Guidance.Triage;
@@ -58,19 +59,11 @@ internal sealed class RulesInFile
         public List<string> Answers { get; init; } = [];
     }
 
-    internal class RuleInFile
+    internal class RuleInFile : ValidityInFile
     {
         public string Id { get; init; } = "";
 
         public NameInFile Title { get; init; } = new();
-
-        public string From { get; init; } = "";
-
-        public string Until { get; init; } = "";
-
-        public List<string> Articles { get; init; } = [];
-
-        public string Source { get; init; } = "";
     }
 
     internal sealed class LimitInFile : RuleInFile

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Matters.Intakes;
@@ -113,27 +112,18 @@ internal sealed partial class TriageReader(TriageNames names)
 
     private WayCase Case(string way, RulesInFile.CaseInFile one) =>
         !one.Because.Lacks() && names.Condition(one) is { } condition && Enum.TryParse<WayPlace>(one.Place, ignoreCase: true, out var place)
-            && (one.Likelihood.Length == 0 || Enum.TryParse<Likelihood>(one.Likelihood, ignoreCase: true, out _)) && one.Articles.TrueForAll(IsArticle)
+            && (one.Likelihood.Length == 0 || Enum.TryParse<Likelihood>(one.Likelihood, ignoreCase: true, out _)) && one.Articles.TrueForAll(ArticleNames.IsArticle)
             ? new WayCase(
                 condition, one.Because.Both, place, one.Likelihood.Length == 0 ? null : Enum.Parse<Likelihood>(one.Likelihood, ignoreCase: true), Given(one.Specialty), one.Articles)
             : throw Wrong(way, $"a case (\"{one.Because.En}\")");
 
     private static Validity Validity(RulesInFile.RuleInFile rule)
     {
-        var (from, until) = (Day(rule.From), Day(rule.Until));
-        var lacking = !Id().IsMatch(rule.Id) ? "id"
-            : rule.Title.Lacks() ? "title"
-            : from is null || (rule.Until.Length > 0 && until is null) || until < from ? "from or until"
-            : rule.Articles.Count == 0 && rule.Source.Length == 0 || !rule.Articles.TrueForAll(IsArticle) ? "articles or source"
-            : null;
-        return lacking is null ? new Validity(from!.Value, until, rule.Articles, Given(rule.Source)) : throw Wrong(rule.Id, lacking);
+        var lacking = !Id().IsMatch(rule.Id) ? "id" : rule.Title.Lacks() ? "title" : rule.LacksValidity();
+        return lacking is null ? rule.Validity() : throw Wrong(rule.Id, lacking);
     }
 
-    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
     private static bool IsPeriod(string text) => text.Length == 0 || Period.Parse(text) is not null;
-
-    private static bool IsArticle(string text) => ArticleNames.TryParse(text, out _, out var number) && ArticleNames.Label(number) is not null;
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
 
@@ -17,24 +16,16 @@ internal static partial class AidRuleChecks
             .FirstOrDefault(fault => fault is not null);
 
     private static string? LackedBy(AidMatter matter) =>
-        !Id().IsMatch(matter.Id) ? "id" : IsNameless(matter.Title) ? "title" : LackedBy(matter.Validity);
+        !Id().IsMatch(matter.Id) ? "id" : IsNameless(matter.Title) ? "title" : matter.Validity.Lacks();
 
     private static string? LackedBy(AidGroup group, IReadOnlyList<AidMatter> matters) =>
         !Id().IsMatch(group.Id) || group.Id == AidFacts.NoGroup ? "id"
         : IsNameless(group.Title) ? "title"
         : group.Matters.Any(id => matters.All(matter => matter.Id != id)) ? "matters"
-        : LackedBy(group.Validity);
+        : group.Validity.Lacks();
 
     private static string? LackedBy(MeansStandard standard) =>
-        standard.Province.Level is not RegionLevel.Province || standard.Income <= 0 ? "province or income" : LackedBy(standard.Validity);
-
-    private static string? LackedBy(Validity validity) =>
-        validity.Until < validity.From ? "from or until"
-        : (validity.Articles.Count == 0 && string.IsNullOrWhiteSpace(validity.Source)) || !validity.Articles.All(IsArticle) ? "articles or source"
-        : null;
-
-    /// <summary>Whether this names an article, as 法律援助法#31 does.</summary>
-    public static bool IsArticle(string text) => ArticleNames.TryParse(text, out _, out var number) && ArticleNames.Label(number) is not null;
+        standard.Province.Level is not RegionLevel.Province || standard.Income <= 0 ? "province or income" : standard.Validity.Lacks();
 
     private static bool IsNameless(TopicName title) => string.IsNullOrWhiteSpace(title.Chinese) || string.IsNullOrWhiteSpace(title.English);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
@@ -30,15 +29,7 @@ internal static class AidRulesReader
             ? new MeansStandard(province, standard.Income, standard.Invented, Validity(standard, standard.Province))
             : throw Wrong(standard.Province, "province or income");
 
-    private static Validity Validity(DatedInFile rule, string id)
-    {
-        var (from, until) = (Day(rule.From), Day(rule.Until));
-        return from is null || (rule.Until.Length > 0 && until is null)
-            ? throw Wrong(id, "from or until")
-            : new Validity(from.Value, until, rule.Articles, rule.Source.Length == 0 ? null : rule.Source);
-    }
-
-    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static Validity Validity(ValidityInFile rule, string id) => rule.LacksValidity() is { } lacking ? throw Wrong(id, lacking) : rule.Validity();
 
     private static InvalidDataException Wrong(string id, string lacking) => new($"content/legal-aid, {id}: {lacking} is missing or wrong.");
 
@@ -53,18 +44,7 @@ internal static class AidRulesReader
         public List<StandardInFile> Standards { get; init; } = [];
     }
 
-    private class DatedInFile
-    {
-        public string From { get; init; } = "";
-
-        public string Until { get; init; } = "";
-
-        public List<string> Articles { get; init; } = [];
-
-        public string Source { get; init; } = "";
-    }
-
-    private sealed class MatterInFile : DatedInFile
+    private sealed class MatterInFile : ValidityInFile
     {
         public string Id { get; init; } = "";
 
@@ -75,7 +55,7 @@ internal static class AidRulesReader
         public List<string> Topics { get; init; } = [];
     }
 
-    private sealed class GroupInFile : DatedInFile
+    private sealed class GroupInFile : ValidityInFile
     {
         public string Id { get; init; } = "";
 
@@ -84,7 +64,7 @@ internal static class AidRulesReader
         public List<string> Matters { get; init; } = [];
     }
 
-    private sealed class StandardInFile : DatedInFile
+    private sealed class StandardInFile : ValidityInFile
     {
         public string Province { get; init; } = "";
 

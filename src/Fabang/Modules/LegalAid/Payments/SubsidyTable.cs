@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fabang.Modules.LawLibrary;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.Regions;
@@ -20,8 +19,8 @@ public sealed class SubsidyTable(IReadOnlyList<Subsidy> rows)
 
     private static Subsidy Row(RowInFile row) =>
         RegionCode.TryParse(row.Region, out var region) && Enum.TryParse<AidForm>(row.Form.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var form) && Enum.IsDefined(form)
-        && row.Amount > 0 && DateOnly.TryParseExact(row.From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from) && row.Source.Length > 0
-            ? new Subsidy(region, form, row.Amount, row.Invented, new Validity(from, null, [], row.Source))
+        && row.Amount > 0 && row.LacksValidity() is null
+            ? new Subsidy(region, form, row.Amount, row.Invented, row.Validity())
             : throw new InvalidDataException($"subsidies.yaml, {row.Region} {row.Form}: region, form, amount, from or source is missing or wrong.");
 
     private sealed class TableInFile
@@ -29,7 +28,7 @@ public sealed class SubsidyTable(IReadOnlyList<Subsidy> rows)
         public List<RowInFile> Subsidies { get; init; } = [];
     }
 
-    private sealed class RowInFile
+    private sealed class RowInFile : ValidityInFile
     {
         public string Region { get; init; } = "";
 
@@ -38,9 +37,5 @@ public sealed class SubsidyTable(IReadOnlyList<Subsidy> rows)
         public decimal Amount { get; init; }
 
         public bool Invented { get; init; }
-
-        public string From { get; init; } = "";
-
-        public string Source { get; init; } = "";
     }
 }

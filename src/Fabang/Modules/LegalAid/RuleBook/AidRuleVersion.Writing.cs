@@ -1,3 +1,4 @@
+using Fabang.Modules.LawLibrary;
 using Fabang.Modules.LegalAid.Eligibility;
 
 namespace Fabang.Modules.LegalAid.RuleBook;
@@ -78,7 +79,7 @@ public sealed partial class AidRuleVersion
 
     private List<T> Put<T>(IReadOnlyList<T> items, OwnRule rule, Func<T, string> idOf, Func<string, T> make)
     {
-        Must(rule.Validity.Articles.All(AidRuleChecks.IsArticle), "RulesBadArticle");
+        Must(rule.Validity.Articles.All(ArticleNames.IsArticle), "RulesBadArticle");
         MustEndLater(rule.Validity.From, rule.Validity.Until);
         Must(rule.Id is null || items.Any(item => idOf(item) == rule.Id), "RulesChangedSince");
         if (rule.Id is { } id)

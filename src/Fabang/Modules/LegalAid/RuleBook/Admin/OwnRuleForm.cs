@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.LawLibrary;
-using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.Topics;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
@@ -55,7 +54,7 @@ public sealed class OwnRuleForm
             state.AddModelError("Form.Until", texts["RulesEndsTooEarly"]);
         }
 
-        if (!Named.All(AidRuleChecks.IsArticle))
+        if (!Named.All(ArticleNames.IsArticle))
         {
             state.AddModelError("Form.Articles", texts["RulesBadArticle"]);
         }
