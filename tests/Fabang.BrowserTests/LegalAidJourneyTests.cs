@@ -25,7 +25,7 @@ public class LegalAidJourneyTests(Site site)
         await person.Page.FillAsync("input[name=Household]", "3");
         await person.Page.FillAsync("input[name=Income]", "很少");
         await person.PressAsync("看结果");
-        await Expect(person.Page.Locator(".govuk-error-summary")).ToContainTextAsync("填得不对");
+        await Expect(person.Page.Locator(".govuk-error-summary")).ToContainTextAsync("请填数字");
         await Expect(person.Page.Locator("input[name=Household]")).ToHaveValueAsync("3");
 
         await person.Page.FillAsync("input[name=Income]", "6000");

@@ -147,6 +147,7 @@ internal static class ShellSetup
             // Fields say what they need in words; attributes for a client-side library would only weigh.
             .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingMessages>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, TypedMessages>();
         services.AddSingleton<IPageRouteModelProvider>(new ShellPages(pages.PartManager));
     }
 }

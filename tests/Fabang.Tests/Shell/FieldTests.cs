@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Fabang.Modules.Accounts;
 using Fabang.Tests.Support;
 
 namespace Fabang.Tests.Shell;
@@ -44,7 +45,7 @@ public class FieldTests(FabangApp app)
         var links = page.QuerySelectorAll(".govuk-error-summary a");
         Assert.Equal(
             [
-                "请填写“您的姓名”。", "“手机号”不像电话号码，请核对一下。", "“年龄”填得不对，请核对一下。", "请填写“发生了什么事？”。", "请选择“在哪里”。",
+                "请填写“您的姓名”。", "“手机号”不像电话号码，请核对一下。", "“年龄”请填整数。", "请填写“发生了什么事？”。", "请选择“在哪里”。",
                 "请选择“您满意吗？”。", "请选择“有证据吗？”。", "请选择“为什么？”。", "请填写“验证码”。", "请先勾选“我知道免费咨询只提供基本的法律意见”。",
             ],
             links.Select(link => link.TextContent));
@@ -52,6 +53,24 @@ public class FieldTests(FabangApp app)
         Assert.StartsWith("错误：", page.Title, StringComparison.Ordinal);
         Assert.Equal("true", page.Only("#Phone").GetAttribute("aria-invalid"));
         Assert.Equal("Phone-hint Phone-error", page.Only("#Phone").GetAttribute("aria-describedby"));
+    }
+
+    [Theory]
+    [InlineData("Day", "明天", "请填日期，例如 2026-03-02。", "Please enter a date for “", "2026-03-02")]
+    [InlineData("Day", "2026-02-30", "请填日期，例如 2026-03-02。", "Please enter a date for “", "2026-03-02")]
+    [InlineData("From", "九点", "请填时间，例如 09:30。", "Please enter a time for “", "09:30")]
+    [InlineData("Weeks", "两", "请填整数。", "Please enter a whole number for “", "")]
+    public async Task What_is_no_day_no_time_or_no_number_is_told_what_is_asked_for(string field, string typed, string says, string inEnglish, string example)
+    {
+        using var manager = app.SignedIn("330000", Role.DutyManager);
+
+        Assert.EndsWith(says, await MessageAsync(manager.In(Site.Chinese)), StringComparison.Ordinal);
+        var english = await MessageAsync(manager.In(Site.English));
+        Assert.StartsWith(inEnglish, english, StringComparison.Ordinal);
+        Assert.Contains(example, english, StringComparison.Ordinal);
+
+        async Task<string> MessageAsync(HttpClient browser) =>
+            (await (await browser.PostAsync("/desk/rota/new", Site.Form((field, typed)))).PageAsync()).QuerySelector($".govuk-error-summary a[href='#{field}']")!.TextContent;
     }
 
     [Fact]

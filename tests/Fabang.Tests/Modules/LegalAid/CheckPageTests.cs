@@ -50,10 +50,10 @@ public class CheckPageTests(FabangApp app) : IClassFixture<FabangApp>
     [InlineData("Matter", "moon", "请在列出的事里选一项")]
     [InlineData("Group", "moon", "请在列出的人里选一项")]
     [InlineData("Province", "330100", "请在列出的省里选一个")]
-    [InlineData("Income", "很少", "填得不对")]
+    [InlineData("Income", "很少", "请填数字")]
     [InlineData("Income", "-1", "收入")]
     [InlineData("Household", "0", "几口人")]
-    [InlineData("Household", "1.5", "填得不对")]
+    [InlineData("Household", "1.5", "请填整数")]
     public async Task What_cannot_be_is_said_at_its_field_and_the_rest_stays(string field, string value, string says)
     {
         using var visitor = app.Visitor();

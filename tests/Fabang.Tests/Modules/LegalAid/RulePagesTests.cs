@@ -112,7 +112,7 @@ public sealed class RulePagesTests : IAsyncLifetime
 
     [Theory]
     [InlineData("standard", "From", "2026-03-01", "不能早于今天")]
-    [InlineData("standard", "Income", "很少", "填得不对")]
+    [InlineData("standard", "Income", "很少", "请填数字")]
     [InlineData("standard", "Source", "", "文号")]
     [InlineData("standard", "StandardFrom", "2026-04-02", "没有标准")]
     [InlineData("standard", "Until", "2026-03-31", "早于开始日期")]
