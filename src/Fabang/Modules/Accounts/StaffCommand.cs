@@ -12,7 +12,7 @@ internal static class StaffCommand
     {
         var user = new Option<string>("--user") { Description = "User name, for signing in. 用户名", Required = true };
         var name = new Option<string>("--name") { Description = "Name, as it is shown. 姓名", Required = true };
-        var role = new Option<Role>("--role") { Description = "Lawyer, DutyManager, Expert, RegionAdministrator, PlatformAdministrator or Auditor. 角色", Required = true };
+        var role = new Option<Role>("--role") { Description = $"{string.Join(", ", Enum.GetValues<Role>().Where(one => one is not Role.Citizen))}. 角色", Required = true };
         var region = new Option<string>("--region") { Description = "Six digits of GB/T 2260; 000000 is the nation. 行政区划代码", Required = true };
         var mobile = new Option<string?>("--mobile") { Description = "Mobile number, for messages about work. 手机号，用来接收工作提醒" };
         var given = new Option<bool>("--password-stdin") { Description = "Reads the password from standard input; without it a one-time password is printed. 从标准输入读取密码" };

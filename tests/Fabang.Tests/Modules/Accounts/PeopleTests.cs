@@ -93,6 +93,27 @@ public class PeopleTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.NotNull(Assert.Single(await GrantsOfAsync(id), g => g.Role is Role.DutyManager).RevokedAt);
     }
 
+    /// <summary>《法律援助法》第六十一条第四项.</summary>
+    [Theory]
+    [InlineData(Role.Lawyer, Role.LegalAidOfficer)]
+    [InlineData(Role.Lawyer, Role.JusticeOfficer)]
+    [InlineData(Role.LegalAidOfficer, Role.Lawyer)]
+    [InlineData(Role.JusticeOfficer, Role.Lawyer)]
+    public async Task Nobody_is_a_lawyer_and_staff_of_legal_aid_at_once(Role held, Role wanted)
+    {
+        var id = (await app.InviteAsync($"apart-{held}-{wanted}", held)).AccountId;
+        var admin = app.SignedIn("330100", Role.RegionAdministrator);
+
+        // Elsewhere it is no better.
+        var refused = await PostAsync(admin, $"/admin/people/{id}?handler=Grant", ("Role", wanted.ToString()), ("Region", "330105"));
+        Assert.Contains("不能同时是执业律师", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(await GrantsOfAsync(id), grant => grant.Role == wanted);
+        await PostAsync(admin, $"/admin/people/{id}?handler=Revoke", ("grant", Assert.Single(await GrantsOfAsync(id)).Id.ToString()));
+        await PostAsync(admin, $"/admin/people/{id}?handler=Grant", ("Role", wanted.ToString()), ("Region", "330105"));
+
+        Assert.Contains(await GrantsOfAsync(id), grant => grant.Role == wanted && grant.RevokedAt is null);
+    }
+
     [Fact]
     public async Task Who_stands_higher_cannot_be_reset_or_lowered_from_below()
     {

@@ -18,7 +18,7 @@ public sealed class PersonModel(FabangDb db, StaffOffice office, CurrentUser use
     /// <summary>Where a new one-time password waits for this page, to be shown once.</summary>
     public const string Fresh = "invitation";
 
-    [BindProperty, Required]
+    [BindProperty, Required, Breaks("Accounts.RolesApart")]
     public Role? Role { get; set; }
 
     [BindProperty, Required, StringLength(6)]

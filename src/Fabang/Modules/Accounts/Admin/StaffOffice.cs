@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Accounts.Admin;
 
 /// <summary>Takes staff in, grants and takes back roles, and helps who has lost a password or a second factor. Called by pages and by <c>staff add</c>.</summary>
-public sealed class StaffOffice(FabangDb db, UserManager<Account> accounts, RegionTree tree, Sessions sessions, AuditLog audit, TimeProvider clock)
+public sealed class StaffOffice(FabangDb db, UserManager<Account> accounts, RegionTree tree, Sessions sessions, AuditLog audit, Turns turns, TimeProvider clock)
 {
     public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(7);
 
@@ -78,7 +78,7 @@ public sealed class StaffOffice(FabangDb db, UserManager<Account> accounts, Regi
     }
 
     /// <summary>Grants a role; one that is held already is not granted twice.</summary>
-    /// <exception cref="BrokenRuleException">Accounts.NoSuchRegion, Accounts.OnlyStaffHaveRoles.</exception>
+    /// <exception cref="BrokenRuleException">Accounts.NoSuchRegion, Accounts.OnlyStaffHaveRoles, Accounts.RolesApart.</exception>
     public async Task GrantAsync(Account account, Role role, RegionCode region, Guid by, CancellationToken cancel = default)
     {
         CheckRegion(region);
@@ -87,13 +87,22 @@ public sealed class StaffOffice(FabangDb db, UserManager<Account> accounts, Regi
             throw new BrokenRuleException("Accounts.OnlyStaffHaveRoles");
         }
 
-        if (await db.Set<RoleGrant>().AnyAsync(grant => grant.AccountId == account.Id && grant.Role == role && grant.Region == region && grant.RevokedAt == null, cancel))
+        await db.InTransactionAsync(async () =>
         {
-            return;
-        }
+            // Of two roles that are granted at once each could be the one that the other excludes.
+            await turns.TakeAsync(account.Id, cancel);
+            var held = await db.Set<RoleGrant>().Where(grant => grant.AccountId == account.Id && grant.RevokedAt == null).Select(grant => new { grant.Role, grant.Region }).ToListAsync(cancel);
+            if (held.Exists(grant => RoleWall.Parts(grant.Role, role)))
+            {
+                throw new BrokenRuleException("Accounts.RolesApart");
+            }
 
-        db.Add(RoleGrant.Of(account.Id, role, region, by, clock.GetUtcNow()));
-        await db.SaveChangesAsync(cancel);
+            if (!held.Exists(grant => grant.Role == role && grant.Region == region))
+            {
+                db.Add(RoleGrant.Of(account.Id, role, region, by, clock.GetUtcNow()));
+                await db.SaveChangesAsync(cancel);
+            }
+        }, cancel);
     }
 
     /// <summary>Changes where somebody is told of work.</summary>
