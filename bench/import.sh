@@ -11,18 +11,11 @@ usage() {
   echo "--search: a site runs beside the import, and four readers search it without a pause until the import has ended."
 }
 
-searching=''
-if [[ ${1-} == --search ]]; then
-  searching=yes
-  shift
-fi
+search=''
+options search! -- "$@"
+((${#places[@]} == 1 || ${#places[@]} == 2)) && [[ -d ${places[0]} ]] || misused
 
-if (($# < 1 || $# > 2)) || [[ ! -d $1 ]]; then
-  usage >&2
-  exit 1
-fi
-
-laws=$(cd "$1" && pwd) connection=${2-}
+laws=$(cd "${places[0]}" && pwd) connection=${places[1]-}
 
 # import TITLE DATA [option...]: imports twice; the second time finds everything known.
 import() {
@@ -119,7 +112,7 @@ seen() { cat "$scratch"/reader.? | awk -v law="$1" '$1 == "law" && $2 == 200 && 
 
 build_release src/Fabang
 keep_results import
-if [[ -n $searching ]]; then
+if [[ -n $search ]]; then
   machine
   run_searching SQLite "$scratch/sqlite"
   if [[ -n $connection ]]; then

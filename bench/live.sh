@@ -11,23 +11,8 @@ usage() {
 }
 
 conversations=20 seconds=30 database='' kill=''
-while (($#)); do
-  case $1 in
-    --conversations) conversations=${2:?} && shift ;;
-    --seconds) seconds=${2:?} && shift ;;
-    --database) database=${2:?} && shift ;;
-    --kill) kill=yes ;;
-    --help)
-      usage
-      exit 0
-      ;;
-    *)
-      usage >&2
-      exit 1
-      ;;
-  esac
-  shift
-done
+options conversations seconds database kill! -- "$@"
+((${#places[@]} == 0)) || misused
 [[ -z $kill || -n $database ]] || die "--kill needs --database: one node alone has nobody to go on."
 
 load=$root/artifacts/bin/Live/release/Fabang.LiveLoad.dll

@@ -10,22 +10,9 @@ usage() {
 }
 
 seconds=8 threads=2 connections=16 laws=''
-while (($#)); do
-  case $1 in
-    --laws) laws=$(cd "${2:?--laws needs a folder}" && pwd) && shift ;;
-    --seconds) seconds=${2:?} && shift ;;
-    --connections) connections=${2:?} && shift ;;
-    --help)
-      usage
-      exit 0
-      ;;
-    *)
-      usage >&2
-      exit 1
-      ;;
-  esac
-  shift
-done
+options laws seconds connections -- "$@"
+((${#places[@]} == 0)) || misused
+[[ -z $laws ]] || laws=$(cd "$laws" && pwd)
 
 need_tool wrk wrk
 

@@ -12,21 +12,12 @@ Usage: bench/ranking.sh LAWS_DIR QUESTIONS_DIR [--train] [--growth] [--seed N]
   --train        also cross-validates (five folds, all training inside each) with a table of what each part adds; about half an hour
   --growth       also times queries over 10,000 to 1,000,000 articles, and plots them (gnuplot); about twenty minutes
 TEXT
-  exit 1
 }
 
-(($# >= 2)) && [[ -d $1/national && -f $2/queries.train.tsv ]] || usage
-laws=$(cd "$1" && pwd) questions=$(cd "$2" && pwd) train='' growth='' seed=1
-shift 2
-while (($#)); do
-  case $1 in
-    --train) train=1 ;;
-    --growth) growth=1 ;;
-    --seed) (($# > 1)) || usage; seed=$2; shift ;;
-    *) usage ;;
-  esac
-  shift
-done
+train='' growth='' seed=1
+options train! growth! seed -- "$@"
+((${#places[@]} == 2)) && [[ -d ${places[0]}/national && -f ${places[1]}/queries.train.tsv ]] || misused
+laws=$(cd "${places[0]}" && pwd) questions=$(cd "${places[1]}" && pwd)
 
 fabang() { dotnet "$program" laws "$@" 2>>"$scratch/log" | sed '/^{/d' || { tail -n 20 "$scratch/log" >&2; die "laws $1 failed."; }; }
 filled() { fabang import "$laws/$1" --data "$scratch/$2" >"$scratch/import.log"; grep '^The library holds' "$scratch/import.log"; }
