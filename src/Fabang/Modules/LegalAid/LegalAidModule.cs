@@ -10,7 +10,6 @@ using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Mine;
 using Fabang.Modules.LegalAid.Oversight;
 using Fabang.Modules.LegalAid.Payments;
-using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.RuleBook;
 using Fabang.Modules.LegalAid.RuleBook.Reruns;
 using Fabang.Modules.LegalAid.Steps;
@@ -97,12 +96,13 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<OwnApplication>();
         services.AddScoped<IPersonalData, LegalAidData>();
         services.AddScoped<StepMessages>();
+        services.AddScoped<RunningClocks>();
         foreach (var template in StepMessages.All)
         {
             services.AddMessageTemplate(template);
         }
 
-        foreach (var limit in AidSteps.All.Select(step => step.Limit).Append(RequestLimits.Answer))
+        foreach (var limit in AidSteps.All.Select(step => step.Limit))
         {
             services.AddSingleton<ISettingKey>(limit);
         }

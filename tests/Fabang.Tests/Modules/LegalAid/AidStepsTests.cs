@@ -1,7 +1,10 @@
 using System.Globalization;
 using Fabang.Kernel.Time;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid;
+using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Jobs;
+using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Messaging;
@@ -33,6 +36,7 @@ public class AidStepsTests
     [InlineData("Check", 30, LimitUnit.Days, "2026-04-02")]
     [InlineData("Review", 5, LimitUnit.Days, "2026-03-10")]
     [InlineData("FollowOrder", 3, LimitUnit.Days, "2026-03-06")]
+    [InlineData("Answer", 5, LimitUnit.WorkingDays, "2026-03-10")]
     public void Each_limit_counts_as_its_rule_says(string id, int count, LimitUnit unit, string endsAtMidnightBefore)
     {
         var step = AidSteps.All.Single(one => one.Id == id);
@@ -65,13 +69,9 @@ public class AidStepsTests
             [Told.Lawyer] = await ReachableAsync(app, "王明", Role.Lawyer, "13800000002"),
             [Told.Justice] = await ReachableAsync(app, "郭磊", Role.JusticeOfficer, "13800000003"),
         };
-        var aid = await app.AidAsync(await app.CaseAsync(people[Told.Person], people[Told.Lawyer], Fabang.Modules.LegalAid.Cases.AidCaseStatus.Handling));
+        var aid = await app.AidAsync(await app.CaseAsync(people[Told.Person], people[Told.Lawyer], AidCaseStatus.Handling));
         var next = AidPeople.At(step, app.Clock.GetUtcNow());
-        await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
-        {
-            (await db.Set<Matter>().SingleAsync(matter => matter.Id == aid.Matter.Id)).Advance(next, EntryAuthor.Program, null, "LegalAid.DidApply", null, app.Clock.GetUtcNow());
-            return await db.SaveChangesAsync();
-        });
+        await StartAsync(app, aid, step, next);
 
         app.Clock.SetUtcNow(next.DueAt!.Value.AddDays(-step.WarnDays).AddMinutes(1).AddDays(step.WarnDays == 0 ? -1 : 0));
         await TwiceAsync(app);
@@ -93,6 +93,49 @@ public class AidStepsTests
             var next = AidPeople.At(step, Begun);
             Assert.DoesNotContain(id, words.What(next), StringComparison.Ordinal);
             Assert.Contains(step.Limit.Fallback.Count.ToString(CultureInfo.InvariantCulture), words.Rule(next), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Two limits of one matter with the same end are two: nobody takes the one for the other.</summary>
+    [Fact]
+    public async Task A_request_is_told_of_though_the_next_step_ends_with_it()
+    {
+        await using var app = new FabangApp();
+        await app.InitializeAsync();
+        var officer = await ReachableAsync(app, "徐梅", Role.LegalAidOfficer, "13800000001");
+        var aid = await app.AidAsync(await app.CaseAsync(await app.CitizenAsync(), await app.StaffAsync("王明", AidPeople.Here, Role.Lawyer), AidCaseStatus.HandedIn));
+        var due = aid.Matter.NextDueAt!.Value;
+        await StartAsync(app, aid, AidSteps.Answer, AidPeople.At(AidSteps.Answer, app.Clock.GetUtcNow()) with { DueAt = due });
+        await StartAsync(app, aid, AidSteps.Answer, AidPeople.At(AidSteps.Answer, app.Clock.GetUtcNow()) with { DueAt = due });
+
+        app.Clock.SetUtcNow(due.AddMinutes(1));
+        await TwiceAsync(app);
+
+        Assert.Equal(2, await app.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == officer && message.Template == "LegalAid.Late")));
+    }
+
+    /// <summary>The clock of a step starts: as the next step of the matter, or beside it.</summary>
+    private static async Task StartAsync(FabangApp app, AidView aid, StatutoryStep step, NextStep next)
+    {
+        var now = app.Clock.GetUtcNow();
+        if (step == AidSteps.Answer)
+        {
+            await app.SaveAsync(AidRequest.Make(Guid.CreateVersion7(), aid.Case!, AidRequestKind.ChangeLawyer, "一直没有消息", next.DueAt!.Value, now));
+        }
+        else if (step == AidSteps.EmergencyPapers)
+        {
+            var (application, matter) = AidPeople.Sent(aid.Matter.PersonId, now);
+            application.HelpAtOnce(matter, Guid.CreateVersion7(), "时效快到了", NextStep.None("LegalAid.Assign"), next.DueAt!.Value, now);
+            await app.SaveAsync(matter);
+            await app.SaveAsync(application);
+        }
+        else
+        {
+            await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
+            {
+                (await db.Set<Matter>().SingleAsync(matter => matter.Id == aid.Matter.Id)).Advance(next, EntryAuthor.Program, null, "LegalAid.DidApply", null, now);
+                return await db.SaveChangesAsync();
+            });
         }
     }
 

@@ -2,6 +2,7 @@ using Fabang.Kernel;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Oversight;
+using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
@@ -21,12 +22,15 @@ public class OversightTests
         app.Clock.Advance(TimeSpan.FromDays(6));
         await app.ReceivedAsync(person);
         var lawyer = await app.StaffAsync("王明", AidPeople.Here, Role.Lawyer);
-        await app.CaseAsync(person, lawyer, AidCaseStatus.ToAssign);
+        var asked = await app.AidAsync(await app.CaseAsync(person, lawyer, AidCaseStatus.ToAssign));
+        await app.SaveAsync(AidRequest.Make(Guid.CreateVersion7(), asked.Case!, AidRequestKind.Progress, "办到哪了", app.Clock.GetUtcNow().AddDays(2), app.Clock.GetUtcNow()));
         app.Clock.Advance(TimeSpan.FromDays(3));
 
         using var city = await app.OfficerAsync("330100");
-        var rows = (await city.ReadPageAsync("/desk/legal-aid/clocks")).QuerySelectorAll("main table")[0].QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
-        Assert.Equal(["西湖区 审查决定 1 0 1", "西湖区 指派律师 0 1 0"], rows);
+        var page = await city.ReadPageAsync("/desk/legal-aid/clocks");
+        var rows = page.QuerySelectorAll("main table")[0].QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(["西湖区 审查决定 1 0 1", "西湖区 答复要求 1 0 0", "西湖区 指派律师 0 1 0"], rows);
+        Assert.Contains(page.QuerySelectorAll("main .queue li"), row => row.TextContent.Contains("答复要求", StringComparison.Ordinal) && row.TextContent.Contains(asked.Matter.Number, StringComparison.Ordinal));
         using var elsewhere = await app.OfficerAsync("310100");
         Assert.Contains("没有在计时的事项", (await elsewhere.ReadPageAsync("/desk/legal-aid/clocks")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }

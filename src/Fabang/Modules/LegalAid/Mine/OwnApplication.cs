@@ -3,13 +3,12 @@ using Fabang.Modules.LegalAid.Apply;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
-using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Mine;
 
 /// <summary>What a person does with their own application after it was sent.</summary>
-public sealed class OwnApplication(FabangDb db, Applying applying, AidClock clock, MatterLimits limits)
+public sealed class OwnApplication(FabangDb db, Applying applying, AidClock clock)
 {
     /// <summary>The missing papers, and that these are all: the clock goes on. Where aid was given at once they only come in.</summary>
     public async Task SupplyAsync(AidView view, IReadOnlyCollection<IFormFile> files, string? note, CancellationToken cancel = default)
@@ -55,7 +54,7 @@ public sealed class OwnApplication(FabangDb db, Applying applying, AidClock cloc
         BrokenRuleException.ThrowIfBlank(story, "LegalAid.NeedsWords");
         return OnceAsync(
             view.Requests.Any(one => one.Id == id),
-            async () => db.Add(AidRequest.Make(id, about, what, story!, (await limits.EndAsync(RequestLimits.Answer, about.Region, clock.Now, cancel)).At, clock.Now)),
+            async () => db.Add(AidRequest.Make(id, about, what, story!, (await clock.NextAsync(AidSteps.Answer, about.Region, cancel: cancel)).DueAt!.Value, clock.Now)),
             () => db.Set<AidRequest>().AnyAsync(one => one.Id == id, cancel),
             cancel);
     }

@@ -1,5 +1,4 @@
 using Fabang.Modules.Accounts;
-using Fabang.Modules.Matters;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,7 +10,7 @@ public sealed class ClocksModel(ClockBoard board, CurrentUser user) : PageModel
 {
     public IReadOnlyList<ClockCell> Cells { get; private set; } = [];
 
-    public IReadOnlyList<Matter> Late { get; private set; } = [];
+    public IReadOnlyList<LateClock> Late { get; private set; } = [];
 
     /// <summary>The centre opens what it has missed; the justice department sees that it did.</summary>
     public bool MayOpen => user.Has(LegalAidModule.Handle);

@@ -21,7 +21,7 @@ public static class AidSteps
 
     /// <summary>《法律援助法》第四十四条: aid is given at once, and the papers follow. The law sets no days.</summary>
     public static readonly StatutoryStep EmergencyPapers = new(
-        "EmergencyPapers", Days("emergency-papers", 10, SettingNames.Ours), $"{Law}#44", "DidHelpAtOnce", NextActor.Person, 3, Told.Person, Told.Centre);
+        "EmergencyPapers", Days("emergency-papers", 10, SettingNames.Ours), $"{Law}#44", "DidHelpAtOnce", NextActor.Person, 3, Told.Person, Told.Centre, RunsBeside: true);
 
     /// <summary>《法律援助法》第四十三条: within three days of the decision somebody is appointed.</summary>
     public static readonly StatutoryStep Assign = new(
@@ -55,10 +55,11 @@ public static class AidSteps
     public static readonly StatutoryStep FollowOrder = new(
         "FollowOrder", Days("order", 3, SettingNames.Ours), $"{Law}#49", "DidOrder", NextActor.LegalAidCentre, 1, Told.Centre, Told.Centre | Told.Justice | Told.Person);
 
-    public static readonly IReadOnlyList<StatutoryStep> All = [Decide, Supplement, EmergencyPapers, Assign, Accept, Agree, Report, HandIn, Check, Review, FollowOrder];
+    /// <summary>《法律援助法》第四十六条、第五十五条: who asks for another lawyer, complains or wants to know how it stands is answered. The law asks for no delay and sets no days.</summary>
+    public static readonly StatutoryStep Answer = new(
+        "Answer", Key("request", new(5, LimitUnit.WorkingDays), SettingNames.Ours), $"{Law}#55", "DidRequest", NextActor.LegalAidCentre, 1, Told.Centre, Told.Centre | Told.Justice | Told.Person, RunsBeside: true);
 
-    /// <summary>The step that set the limit of a matter; null where none did.</summary>
-    public static StatutoryStep? Of(Matter matter) => All.FirstOrDefault(step => step.Set(matter.NextRule));
+    public static readonly IReadOnlyList<StatutoryStep> All = [Decide, Supplement, EmergencyPapers, Assign, Accept, Agree, Report, HandIn, Check, Review, FollowOrder, Answer];
 
     private static SettingKey<Limit> Days(string name, int days, string source) => Key(name, new(days, LimitUnit.Days), source);
 
