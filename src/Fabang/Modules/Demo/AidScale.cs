@@ -2,6 +2,7 @@ using System.Globalization;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.Oversight.Years;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
@@ -15,7 +16,7 @@ namespace Fabang.Modules.Demo;
 /// As many applications as a country has in a year, for measuring, on PostgreSQL. Some are made through the domain, in every county and state; the database copies them under
 /// other ids, numbers and hashes. Sealed columns open in the copies: they are bound to table and column, not to the row.
 /// </summary>
-public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, AidClock clock)
+public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, AidClock clock, YearCounts years)
 {
     private const int Originals = 2000;
     private const int Days = 1000;
@@ -50,6 +51,11 @@ public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, Ai
         }
 
         await db.Database.ExecuteSqlAsync($"analyze", cancel);
+        db.ChangeTracker.Clear();
+        foreach (var year in years.Years)
+        {
+            await years.CountAsync(year, cancel);
+        }
     }
 
     /// <summary>One statement that copies the chosen rows of a table: ids become others, the same everywhere for the same copy.</summary>

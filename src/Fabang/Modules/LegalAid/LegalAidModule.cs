@@ -9,6 +9,7 @@ using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Mine;
 using Fabang.Modules.LegalAid.Oversight;
+using Fabang.Modules.LegalAid.Oversight.Years;
 using Fabang.Modules.LegalAid.Payments;
 using Fabang.Modules.LegalAid.RuleBook;
 using Fabang.Modules.LegalAid.RuleBook.Reruns;
@@ -82,6 +83,7 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<Paying>();
         services.AddScoped<ClockBoard>();
         services.AddScoped<AidFigures>();
+        services.AddScoped<YearCounts>();
     }
 
     private static void AddApplying(IServiceCollection services)

@@ -15,6 +15,9 @@ public sealed class AidList(FabangDb db, CurrentUser user, RegionTree tree)
 {
     private const int Most = 100;
 
+    /// <summary>Of so many regions the newest are taken from each: a city and its counties. Of more, enough of all that changed last is theirs.</summary>
+    private const int MostApart = 40;
+
     /// <summary>What the centre must do.</summary>
     public async Task<IReadOnlyList<AidRow>> ToDoAsync(CancellationToken cancel = default) => await RowsAsync(
         MattersOf(LegalAidModule.Handle).Where(matter => matter.NextActor == NextActor.LegalAidCentre).OrderBy(matter => matter.NextDueAt), cancel);
@@ -24,8 +27,16 @@ public sealed class AidList(FabangDb db, CurrentUser user, RegionTree tree)
         MattersOf(LegalAidModule.Handle).Where(matter => matter.NextActor != NextActor.LegalAidCentre && matter.NextActor != NextActor.Nobody).OrderBy(matter => matter.NextDueAt), cancel);
 
     /// <summary>What is done, the newest on top.</summary>
-    public async Task<IReadOnlyList<AidRow>> DoneAsync(CancellationToken cancel = default) => await RowsAsync(
-        MattersOf(LegalAidModule.Handle).Where(matter => matter.NextActor == NextActor.Nobody).OrderByDescending(matter => matter.ChangedAt), cancel);
+    public async Task<IReadOnlyList<AidRow>> DoneAsync(CancellationToken cancel = default)
+    {
+        var done = MattersOf(LegalAidModule.Handle).Where(matter => matter.NextActor == NextActor.Nobody);
+        if (tree.Below(user.RegionsFor(LegalAidModule.Handle)) is { Count: > 0 and <= MostApart } regions)
+        {
+            done = regions.Select(region => done.Where(matter => matter.Region == region).OrderByDescending(matter => matter.ChangedAt).Take(Most)).Aggregate(Queryable.Concat);
+        }
+
+        return await RowsAsync(done.OrderByDescending(matter => matter.ChangedAt), cancel);
+    }
 
     /// <summary>By the number on a paper, or the whole identity number; anything else finds nothing.</summary>
     public async Task<IReadOnlyList<AidRow>> FindAsync(string sought, CancellationToken cancel = default)

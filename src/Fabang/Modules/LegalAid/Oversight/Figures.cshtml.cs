@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Oversight.Years;
 using Fabang.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,16 +9,13 @@ namespace Fabang.Modules.LegalAid.Oversight;
 
 /// <summary>A year of legal aid for those who govern it: the first of their regions, whole.</summary>
 [Authorize(LegalAidModule.Watch)]
-public sealed class FiguresModel(AidFigures figures, CurrentUser user, RegionTree tree, TimeProvider clock) : PageModel
+public sealed class FiguresModel(AidFigures figures, CurrentUser user, RegionTree tree, YearCounts counts) : PageModel
 {
     public AidYear Shown { get; private set; } = null!;
 
     public string RegionName { get; private set; } = "";
 
-    /// <summary>The law is in force since 2022.</summary>
-    public IEnumerable<int> Years => Enumerable.Range(FirstYear, clock.GetUtcNow().DayInChina().Year - FirstYear + 1).Reverse();
-
-    internal const int FirstYear = 2022;
+    public IEnumerable<int> Years => counts.Years;
 
     [FromQuery]
     public int? Year { get; set; }
