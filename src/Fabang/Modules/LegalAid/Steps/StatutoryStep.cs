@@ -20,6 +20,9 @@ public sealed record StatutoryStep(
     /// <summary>Key of the sentence that says what is to be done.</summary>
     public string What => $"LegalAid.{Id}";
 
+    /// <summary>As a next step with the limit that holds where no region has set one; it says the rule, and no day.</summary>
+    public NextStep ByFallback => new(Actor, null, What, null, $"{Limit.Name}={Limit.Fallback}");
+
     /// <summary>Whether this step set the limit of a matter: its rule is written "setting=value".</summary>
     public bool Set(string? rule) => rule?.StartsWith($"{Limit.Name}=", StringComparison.Ordinal) is true;
 }
