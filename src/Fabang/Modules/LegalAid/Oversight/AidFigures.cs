@@ -42,7 +42,7 @@ public sealed class AidFigures(FabangDb db, AidCheck check, RegionTree tree, ISt
     {
         var rows = cells.ToList();
         return new(
-            name, rows.Sum(cell => cell.Count), rows.Where(cell => cell.Status is ApplicationStatus.Granted or ApplicationStatus.Emergency).Sum(cell => cell.Count),
+            name, rows.Sum(cell => cell.Count), rows.Where(cell => cell.Status is ApplicationStatus.Granted or ApplicationStatus.Emergency or ApplicationStatus.Notified).Sum(cell => cell.Count),
             rows.Where(cell => cell.Status is ApplicationStatus.Refused).Sum(cell => cell.Count));
     }
 
