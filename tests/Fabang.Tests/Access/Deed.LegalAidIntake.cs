@@ -5,6 +5,9 @@ public sealed partial record Deed
 {
     private static IEnumerable<Deed> LegalAidIntake() =>
     [
+        new("desk/legal-aid/held:", "/desk/legal-aid/held", Who.LegalAidOfficers,
+            ("Centre", "330106"), ("Via", "Place"), ("By", "西湖区看守所"), ("HandedOn", "2026-03-01"), ("HandedTime", "09:00"), ("ReachedOn", "2026-03-01"), ("ReachedTime", "16:00"), ("Name", "赵小梅"),
+            ("IdNumber", "11010519491231002X"), ("Place", "西湖区看守所"), ("Matter", "suspect"), ("Stage", "Investigation"), ("Organ", "西湖区公安分局"), ("OtherNames", "孙某"), ("Story", "没有律师")),
         new("desk/legal-aid/notices:", "/desk/legal-aid/notices", Who.LegalAidOfficers,
             ("Centre", "330106"), ("Kind", "Court"), ("Organ", "西湖区人民法院"), ("Number", "（2026）浙0106刑初1号"), ("IssuedOn", "2026-02-28"), ("FoundOn", "2026-02-27"), ("ReachedOn", "2026-03-01"),
             ("ReachedTime", "09:00"), ("Ground", "disabled"), ("IsLifeOrDeath", "true"), ("Stage", "FirstInstance"), ("Charge", "盗窃"), ("Others", "孙某"), ("Name", "陆小川"), ("Born", "1990-05-01"),

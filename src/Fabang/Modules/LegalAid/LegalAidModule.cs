@@ -81,6 +81,7 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<AidList>();
         services.AddScoped<Reviewing>();
         services.AddScoped<Transferring>();
+        services.AddScoped<Forwarding>();
         services.AddScoped<Cooperating>();
         services.AddSingleton<ISettingKey>(NoticeLimits.Organ);
         services.AddSingleton(NoticeGrounds.Read(Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "notices.yaml")));

@@ -78,6 +78,52 @@ public class AidTransferTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task What_the_detention_place_passes_on_is_an_application_whose_clocks_count_from_when_it_came()
+    {
+        using var officer = await app.OfficerAsync();
+        using var there = await app.OfficerAsync(There);
+        var id = Guid.CreateVersion7();
+        for (var pressed = 0; pressed < 2; pressed++)
+        {
+            Assert.Equal($"/desk/legal-aid/{id}", (await officer.SendAsync("/desk/legal-aid/held", Paper(id))).Place());
+        }
+
+        var view = await app.AidAsync(id);
+        var reached = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(8));
+        Assert.Equal((ApplicationStatus.Received, AidSteps.SendOn, reached.AddHours(24), reached), (view.Application.Status, AidSteps.Of(view.Matter), view.Matter.NextDueAt, view.Application.ReceivedAt));
+        Assert.Equal((SignatureWay.AtCounter, AidPeople.Name), (view.Application.Signature!.Way, view.Application.PersonName));
+        Assert.True(view.Application.Forwarded!.CameLate);
+        Assert.Equal([LetterKind.Application, LetterKind.MeansStatement, LetterKind.Receipt, LetterKind.Commitment], view.Letters.Select(letter => letter.Kind).Order());
+        Assert.Contains("转交超过了 24 小时", (await officer.ReadPageAsync($"/desk/legal-aid/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        // How it came is known: nobody is asked again.
+        Assert.Null((await officer.ReadPageAsync($"/desk/legal-aid/{id}/send-on")).QuerySelector("input[name=Via]"));
+        Assert.Equal("/desk/legal-aid", (await officer.SendAsync($"/desk/legal-aid/{id}/send-on", ("Centre", There), ("Reason", "案件由黄浦区公安分局办理。"))).Place());
+        Assert.Equal((HttpStatusCode.OK, HeldVia.Place), ((await there.GetAsync($"/desk/legal-aid/{id}")).StatusCode, Assert.Single((await app.AidAsync(id)).Transfers).Via));
+    }
+
+    [Theory]
+    [InlineData("Centre", "310101", "请选由哪个中心办理")]
+    [InlineData("Via", "", "请选申请是怎么来的")]
+    [InlineData("By", " ", "请填是谁转来的")]
+    [InlineData("HandedOn", "2026-03-03", "交出在先")]
+    [InlineData("ReachedTime", "23:00", "交出在先")]
+    [InlineData("HandedTime", "", "交出在先")]
+    [InlineData("Name", "", "请填姓名")]
+    [InlineData("IdNumber", "123", "身份证号")]
+    [InlineData("Place", "", "关押在哪里")]
+    [InlineData("Matter", "", "请在列出的事里选一项")]
+    public async Task What_the_paper_must_say_is_asked_for(string field, string value, string problem)
+    {
+        using var officer = await app.OfficerAsync();
+        var id = Guid.CreateVersion7();
+
+        var page = await (await officer.SendAsync("/desk/legal-aid/held", Paper(id, (field, value)))).ReadPageAsync();
+
+        Assert.Contains(problem, page.Problems(), StringComparison.Ordinal);
+        Assert.Equal(0, await app.ReadAsync(db => db.Set<AidApplication>().CountAsync(one => one.Id == id)));
+    }
+
+    [Fact]
     public async Task Of_somebody_free_it_is_sent_on_without_an_hour_being_set()
     {
         var person = await app.CitizenAsync(AidPeople.Phone());
@@ -105,6 +151,33 @@ public class AidTransferTests(FabangApp app) : IClassFixture<FabangApp>
 
         Assert.Equal(HttpStatusCode.Conflict, (await officer.SendAsync($"/desk/legal-aid/{id}/send-on", ("Centre", There), ("Reason", "归他们"))).StatusCode);
         Assert.Equal(AidPeople.Here, (await app.AidAsync(id)).Application.Region.Value);
+    }
+
+    private static (string Name, string Value)[] Paper(Guid id, params (string Name, string Value)[] changed)
+    {
+        var typed = new Dictionary<string, string>
+        {
+            ["SendingId"] = id.ToString(),
+            ["Centre"] = AidPeople.Here,
+            ["Via"] = "Place",
+            ["By"] = "西湖区看守所",
+            ["HandedOn"] = "2026-03-01",
+            ["HandedTime"] = "07:00",
+            ["ReachedOn"] = "2026-03-02",
+            ["ReachedTime"] = "08:00",
+            ["Name"] = AidPeople.Name,
+            ["IdNumber"] = AidPeople.IdNumber,
+            ["Place"] = "西湖区看守所",
+            ["Matter"] = "suspect",
+            ["Stage"] = "Investigation",
+            ["Story"] = "被关押，没有钱请律师。",
+        };
+        foreach (var (name, value) in changed)
+        {
+            typed[name] = value;
+        }
+
+        return [.. typed.Select(field => (field.Key, field.Value))];
     }
 
     /// <summary>The family has applied for somebody who is held.</summary>

@@ -131,6 +131,7 @@ public sealed partial class AidApplication
     public void Forget()
     {
         (Sheet, Signature, IdNumber, NoticeKept, NoticeNumber) = (ApplicationSheet.Empty, null, null, null, null);
+        ForwardedKept = ForwardedKept is null ? null : "";
         (PapersAsked, PapersNote, Reasons) = (PapersAsked is null ? null : "", PapersNote is null ? null : "", Reasons is null ? null : "");
         _papers.Clear();
     }

@@ -1,5 +1,8 @@
+using System.Text.Json;
+using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Transfers;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.LegalAid.Applications;
 
@@ -15,14 +18,35 @@ public sealed partial class AidApplication
     /// <summary>When it came to the centre that has it now.</summary>
     public DateTimeOffset ArrivedAt => SentHereAt ?? ReceivedAt!.Value;
 
-    /// <summary>被羁押: the family applies for somebody who is held.</summary>
-    public bool IsHeld => Sheet.Applicant?.Agent?.Ground is AgentGround.Detained;
+    /// <summary>How it was passed on, as it is kept; null where the person, or who applies for them, sent it.</summary>
+    public string? ForwardedKept { get; private set; }
+
+    public Forwarded? Forwarded
+    {
+        get => string.IsNullOrEmpty(ForwardedKept) ? null : JsonSerializer.Deserialize<Forwarded>(ForwardedKept);
+        private set => ForwardedKept = value is null ? null : JsonSerializer.Serialize(value);
+    }
+
+    /// <summary>被羁押: the family applies for somebody who is held, or it came from where they are held.</summary>
+    public bool IsHeld => ForwardedKept is not null || Sheet.Applicant?.Agent?.Ground is AgentGround.Detained;
 
     /// <summary>Whether it may still be sent on: nothing was decided, and no papers are awaited.</summary>
     public bool CanSendOn => Status is ApplicationStatus.Received && DecidedAt is null && Reasons is null;
 
     /// <summary>Whether it waits for somebody to see whose it is.</summary>
     public bool IsToKeep => IsHeld && CanSendOn && KeptAt is null && SentHereAt is null;
+
+    /// <summary>What somebody who is held has written and signed on paper (转交的申请): all that the paper says, ready to be sent. Means are asked for where they matter.</summary>
+    public static AidApplication Forward(Guid id, Guid person, RegionCode region, Applicant applicant, CaseFacts facts, Forwarded forwarded)
+    {
+        var application = Start(id, person, null, region, forwarded.ReachedAt);
+        application.Forwarded = forwarded;
+        application.Fill(applicant, forwarded.ReachedAt);
+        application.Fill(facts, forwarded.ReachedAt);
+        application.Fill(new MeansFacts(AidFacts.NoGroup, null, null, null, null), forwarded.ReachedAt);
+        application.Sign(applicant.Name, SignatureWay.AtCounter, readAloud: false, forwarded.ReachedAt);
+        return application;
+    }
 
     /// <summary>It belongs to this centre: the seven days count from its receipt.</summary>
     public void Keep(Matter matter, Guid officer, NextStep next, DateTimeOffset now)
@@ -52,6 +76,7 @@ public sealed partial class AidApplication
             throw new BrokenRuleException("LegalAid.IsThereAlready");
         }
 
+        what = what with { Via = Forwarded?.Via ?? what.Via };
         if (IsHeld && what.Via is null)
         {
             throw new BrokenRuleException("LegalAid.ChooseVia");

@@ -19,6 +19,9 @@ public sealed class Noticing(FabangDb db, CurrentUser user, RegionTree tree, Not
     public IReadOnlyList<Region> Centres => [.. user.RegionsFor(LegalAidModule.Handle).SelectMany(own => tree.ChildrenOf(own).Prepend(tree.Find(own)!))
         .Where(region => region.Code != RegionCode.Nation).DistinctBy(region => region.Code)];
 
+    /// <exception cref="BrokenRuleException">It is none that the officer may register for.</exception>
+    public RegionCode Read(string? centre) => Centres.FirstOrDefault(one => one.Code.Value == centre)?.Code ?? throw new BrokenRuleException("LegalAid.ChooseCentre");
+
     public IReadOnlyList<NoticeGround> Grounds => grounds.On(clock.Now.DayInChina());
 
     /// <summary>Registers it once, however often it is pressed. The id comes from the form.</summary>
@@ -46,7 +49,7 @@ public sealed class Noticing(FabangDb db, CurrentUser user, RegionTree tree, Not
             return;
         }
 
-        var region = Centres.FirstOrDefault(one => one.Code.Value == centre)?.Code ?? throw new BrokenRuleException("LegalAid.ChooseCentre");
+        var region = Read(centre);
         var (notice, ground) = await ReadAsync(typed, region, cancel);
         await MustBeNewAsync(notice, cancel);
         // Whoever is held has no telephone to sign in with: their account opens no door, and keeps the matter theirs.
