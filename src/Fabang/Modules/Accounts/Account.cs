@@ -40,6 +40,14 @@ public sealed class Account : IdentityUser<Guid>
         return account;
     }
 
+    /// <summary>Of somebody whom others act for, and who cannot sign in: an organ has a lawyer appointed for them while they are held.</summary>
+    public static Account WithoutDoor(string name, DateTimeOffset now)
+    {
+        var account = new Account { Kind = AccountKind.Citizen, CreatedAt = now, Name = name.Trim() };
+        account.Call(account.WithoutUserName());
+        return account;
+    }
+
     public static Account Staff(string userName, string name, DateTimeOffset now)
     {
         var account = new Account { Kind = AccountKind.Staff, CreatedAt = now, Name = name.Trim() };

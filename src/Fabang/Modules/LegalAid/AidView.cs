@@ -1,8 +1,10 @@
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Cooperations;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.LegalAid.Transfers;
 using Fabang.Modules.Matters;
 
 namespace Fabang.Modules.LegalAid;
@@ -18,6 +20,12 @@ public sealed record AidView(
     AidApplication Application, Matter Matter, IReadOnlyList<(AidPaper Paper, StoredFile File)> Papers, AidCase? Case,
     IReadOnlyList<LetterLine> Letters, IReadOnlyList<AidObjection> Objections, IReadOnlyList<AidRequest> Requests, IReadOnlyDictionary<Guid, string> Names)
 {
+    /// <summary>How it came to the centre that has it, the newest last.</summary>
+    public IReadOnlyList<AidTransfer> Transfers { get; init; } = [];
+
+    /// <summary>What other centres were asked to check, the newest last.</summary>
+    public IReadOnlyList<AidCooperation> Cooperations { get; init; } = [];
+
     public AidObjection? OpenObjection => Objections.FirstOrDefault(one => one.Status is ObjectionStatus.Filed);
 
     public bool MayObject => AidObjection.MayBeFiled(Application, Case, Objections);

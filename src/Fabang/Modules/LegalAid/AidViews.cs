@@ -2,9 +2,11 @@ using System.Linq.Expressions;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Cooperations;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.LegalAid.Transfers;
 using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +36,10 @@ public sealed class AidViews(FabangDb db, LetterList letters)
             .Append(application.HelperId ?? Guid.Empty).Distinct().ToList();
         var names = await db.Set<Account>().Where(account => staff.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name ?? "–", cancel);
         return new(application, matter, [.. application.Papers.Select(paper => (paper, files[paper.FileId]))], aid,
-            await letters.OfAsync(application.Id, cancel), objections, requests, names);
+            await letters.OfAsync(application.Id, cancel), objections, requests, names)
+        {
+            Transfers = await db.Set<AidTransfer>().Where(one => one.ApplicationId == application.Id).OrderBy(one => one.Id).ToListAsync(cancel),
+            Cooperations = await db.Set<AidCooperation>().Where(one => one.ApplicationId == application.Id).OrderBy(one => one.Id).ToListAsync(cancel),
+        };
     }
 }

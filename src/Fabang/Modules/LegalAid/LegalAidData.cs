@@ -1,8 +1,10 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Cooperations;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
+using Fabang.Modules.LegalAid.Transfers;
 using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,11 +21,16 @@ internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider cl
         var cases = await db.Set<AidCase>().AsNoTracking().Include(aid => aid.Entries.OrderBy(entry => entry.Id)).Where(aid => aid.PersonId == account).OrderBy(aid => aid.Id).ToListAsync(cancel);
         var objections = await db.Set<AidObjection>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
         var requests = await db.Set<AidRequest>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
+        var ids = applications.ConvertAll(one => one.Id);
+        var transfers = await db.Set<AidTransfer>().AsNoTracking().Where(one => ids.Contains(one.ApplicationId)).OrderBy(one => one.Id).ToListAsync(cancel);
+        var cooperations = await db.Set<AidCooperation>().AsNoTracking().Where(one => ids.Contains(one.ApplicationId)).OrderBy(one => one.Id).ToListAsync(cancel);
         return applications.Count == 0 ? null : new
         {
             Applications = applications.Select(one => new { one.Status, one.StartedAt, one.ReceivedAt, one.Sheet, one.Signature, one.PapersAsked, one.PapersNote, one.DecidedAt, one.Reasons }),
             Cases = cases.Select(one => new { one.Form, one.Status, one.AgreedOn, one.Result, one.TerminationReasons, one.Rating, one.RatingComment, Work = one.Entries.Select(entry => new { entry.Kind, entry.On, entry.Text }) }),
             Objections = objections.Select(one => new { one.FiledAt, one.Story, one.Status, one.Decision }),
+            Transfers = transfers.Select(one => new { one.At, From = one.From.Value, To = one.To.Value, one.Reason }),
+            Cooperations = cooperations.Select(one => new { one.AskedAt, one.What, one.AnsweredAt, one.Answer }),
             Requests = requests.Select(one => new { one.MadeAt, one.Kind, one.Story, one.Answer }),
         };
     }
@@ -50,6 +57,9 @@ internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider cl
             open.Withdraw(await db.Set<Matter>().SingleAsync(matter => matter.Id == open.MatterId, cancel), clock.GetUtcNow());
         }
 
+        var ids = applications.ConvertAll(one => one.Id);
+        (await db.Set<AidTransfer>().Where(one => ids.Contains(one.ApplicationId)).ToListAsync(cancel)).ForEach(one => one.Forget());
+        (await db.Set<AidCooperation>().Where(one => ids.Contains(one.ApplicationId)).ToListAsync(cancel)).ForEach(one => one.Forget());
         applications.ForEach(one => one.Forget());
         db.RemoveRange(drafts);
         (await db.Set<AidCase>().Include(aid => aid.Entries).Where(aid => aid.PersonId == account).ToListAsync(cancel)).ForEach(aid => aid.Forget());

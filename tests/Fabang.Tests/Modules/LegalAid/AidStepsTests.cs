@@ -29,6 +29,7 @@ public class AidStepsTests
     [InlineData("Supplement", 10, LimitUnit.Days, "2026-03-13")]
     [InlineData("EmergencyPapers", 10, LimitUnit.Days, "2026-03-13")]
     [InlineData("Assign", 3, LimitUnit.Days, "2026-03-06")]
+    [InlineData("AssignNotified", 3, LimitUnit.Days, "2026-03-06")]
     [InlineData("Accept", 1, LimitUnit.WorkingDays, "2026-03-04")]
     [InlineData("Agree", 5, LimitUnit.Days, "2026-03-10")]
     [InlineData("Report", 30, LimitUnit.Days, "2026-04-02")]
@@ -44,6 +45,10 @@ public class AidStepsTests
         Assert.Equal(new Limit(count, unit), step.Limit.Fallback);
         Assert.Equal(DateOnly.Parse(endsAtMidnightBefore, CultureInfo.InvariantCulture).At(TimeOnly.MinValue), AidPeople.At(step, Begun).DueAt);
     }
+
+    [Fact]
+    public void For_somebody_held_the_hours_of_the_clock_count() =>
+        Assert.Equal((new Limit(24, LimitUnit.Hours), Begun.AddHours(24)), (AidSteps.SendOn.Limit.Fallback, AidPeople.At(AidSteps.SendOn, Begun).DueAt));
 
     [Fact]
     public void Only_the_decision_stands_still_for_papers() => Assert.Equal([AidSteps.Decide], AidSteps.All.Where(step => step.StopsForPapers));

@@ -130,7 +130,8 @@ public sealed partial class AidApplication
     /// <summary>The person leaves (注销账户): no word stays; a draft goes as a whole.</summary>
     public void Forget()
     {
-        (Sheet, Signature, IdNumber) = (ApplicationSheet.Empty, null, null);
+        (Sheet, Signature, IdNumber, NoticeKept, NoticeNumber) = (ApplicationSheet.Empty, null, null, null, null);
+        ForwardedKept = ForwardedKept is null ? null : "";
         (PapersAsked, PapersNote, Reasons) = (PapersAsked is null ? null : "", PapersNote is null ? null : "", Reasons is null ? null : "");
         _papers.Clear();
     }

@@ -17,7 +17,7 @@ public sealed partial class AidApplication : Entity, IRegional
 
     public static readonly StateTable<ApplicationStatus> Moves = new()
     {
-        [ApplicationStatus.Draft] = [ApplicationStatus.Received],
+        [ApplicationStatus.Draft] = [ApplicationStatus.Received, ApplicationStatus.Notified],
         [ApplicationStatus.Received] =
         [
             ApplicationStatus.Supplementing, ApplicationStatus.Emergency, ApplicationStatus.Granted, ApplicationStatus.Refused, ApplicationStatus.Withdrawn,

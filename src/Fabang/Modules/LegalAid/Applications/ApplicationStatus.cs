@@ -15,6 +15,9 @@ public enum ApplicationStatus
     /// <summary>先行援助: aid is given, the papers follow</summary>
     Emergency,
 
+    /// <summary>办案机关通知: nothing is decided, a lawyer is appointed</summary>
+    Notified,
+
     /// <summary>决定给予援助</summary>
     Granted,
 

@@ -20,8 +20,12 @@ internal sealed class ApplicationTables : IEntityTypeConfiguration<AidApplicatio
         application.Property(a => a.SignatureKept).IsSealedWhenGiven();
         application.Property(a => a.PapersAsked).IsSealedWhenGiven();
         application.Property(a => a.PapersNote).IsSealedWhenGiven();
+        application.Property(a => a.NoticeKept).IsSealedWhenGiven();
+        application.Property(a => a.ForwardedKept).IsSealedWhenGiven();
+        application.Property(a => a.NoticeNumber).IsSealedWhenGiven().IsFindable();
+        application.Property(a => a.NoticeGround).HasMaxLength(40);
         application.Property(a => a.Reasons).IsSealedWhenGiven();
-        application.Ignore(a => a.Sheet).Ignore(a => a.Signature).Ignore(a => a.IsDraft).Ignore(a => a.TakesPapers).Ignore(a => a.Missing);
+        application.Ignore(a => a.Sheet).Ignore(a => a.Signature).Ignore(a => a.IsDraft).Ignore(a => a.TakesPapers).Ignore(a => a.Missing).Ignore(a => a.Notice).Ignore(a => a.ArrivedAt).Ignore(a => a.Forwarded);
         application.HasIndex(a => a.PersonId);
         application.HasIndex(a => a.HelperId);
         application.HasIndex(a => new { a.Region, a.Status, a.ReceivedAt });

@@ -26,4 +26,7 @@ public enum CaseStage
 
     /// <summary>审查起诉</summary>
     Prosecution,
+
+    /// <summary>死刑复核: in notices alone</summary>
+    DeathReview,
 }

@@ -139,9 +139,12 @@ public sealed class Applying(
             ($"/my/legal-aid/{id}", $"/desk/legal-aid/{id}"), now);
         db.Add(matter);
         await parties.RegisterAsync(matter, sheet.Case.OtherSide, cancel);
-        application.Send(matter, await check.JudgeAsync(sheet.Answers(application.Region), cancel), await clock.NextAsync(AidSteps.Decide, application.Region, cancel: cancel), now);
+        var decide = await clock.NextAsync(AidSteps.Decide, application.Region, cancel: cancel);
+        // What somebody who is held asks for must reach the right centre within a day: that comes first.
+        var first = application.IsHeld ? await clock.NextAsync(AidSteps.SendOn, application.Region, cancel: cancel) : decide;
+        application.Send(matter, await check.JudgeAsync(sheet.Answers(application.Region), cancel), first, now);
         var papers = (await PapersOfAsync(application, cancel)).Select(sent => sent.File.Name).ToList();
-        await letters.ReceiveAsync(application, matter.NextDueAt!.Value, papers, cancel);
+        await letters.ReceiveAsync(application, decide.DueAt!.Value, papers, cancel);
         await consents.GiveAsync(application.PersonId, SheetIsRead, cancel);
         await db.SaveChangesAsync(cancel);
     }

@@ -48,7 +48,7 @@ public sealed class CaseModel(
 
     public IEnumerable<SelectListItem> Matters => _choices.Matters.Where(matter => matter.Way is not AidWay.Advice).Select(matter => new SelectListItem(matter.Title.ToString(), matter.Id));
 
-    public IEnumerable<SelectListItem> Stages => Enum.GetValues<CaseStage>().Select(stage => new SelectListItem(texts[$"CaseStage.{stage}"], stage.ToString()));
+    public IEnumerable<SelectListItem> Stages => Enum.GetValues<CaseStage>().Where(stage => stage is not CaseStage.DeathReview).Select(stage => new SelectListItem(texts[$"CaseStage.{stage}"], stage.ToString()));
 
     protected override async Task PrepareAsync(CancellationToken cancel) => _choices = await check.ChoicesAsync(Region.Province, cancel);
 

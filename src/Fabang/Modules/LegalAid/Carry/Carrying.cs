@@ -29,7 +29,7 @@ public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawy
     public async Task DeclineAsync(AidView view, string? reason, CancellationToken cancel = default)
     {
         // The three days of the centre go on: declining gives none back.
-        var next = await clock.NextAsync(AidSteps.Assign, view.Application.Region, from: view.Case!.ToAssignSince, cancel: cancel);
+        var next = await clock.NextAsync(AidSteps.AssignOf(view.Application), view.Application.Region, from: view.Case!.ToAssignSince, cancel: cancel);
         view.Case.Decline(view.Matter, await MeAsync(cancel), reason?.Trim() ?? "", next, clock.Now);
         await db.SaveChangesAsync(cancel);
     }

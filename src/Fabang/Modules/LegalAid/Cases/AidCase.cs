@@ -67,6 +67,9 @@ public sealed partial class AidCase : Entity, IRegional
 
     public bool IsOpen => Status is not (AidCaseStatus.Closed or AidCaseStatus.Terminated);
 
+    /// <summary>Whether the officer must have looked at what the lawyer has done before: three years of criminal practice, or knowledge of minors. 《法律援助法》第二十六条;《办理法律援助案件程序规定》第二十六条.</summary>
+    public bool NeedsExperience => IsOfMinor || (IsLifeOrDeath && Form is AidForm.Criminal);
+
     /// <summary>Whether the lawyer is at work on it.</summary>
     public bool IsWith(Guid lawyer) => LawyerId == lawyer && IsOpen;
 
@@ -79,9 +82,9 @@ public sealed partial class AidCase : Entity, IRegional
         MatterCode = application.MatterCode!,
         Form = form,
         IsLifeOrDeath = isLifeOrDeath,
-        IsOfMinor = application.Sheet.Applicant!.IsMinor(now.DayInChina()),
+        IsOfMinor = application.IsOfMinor(now.DayInChina()),
         OpenedAt = now,
-        ToAssignSince = now,
+        ToAssignSince = application.IsNotified ? application.ReceivedAt!.Value : now,
         Status = AidCaseStatus.ToAssign,
     };
 
@@ -94,13 +97,19 @@ public sealed partial class AidCase : Entity, IRegional
     /// <param name="why">Why not the first of the list; null where it is the first.</param>
     /// <param name="next">That the lawyer answers.</param>
     /// <param name="now">The moment.</param>
-    public void Appoint(Matter matter, Guid officer, AidLawyer lawyer, string? why, NextStep next, DateTimeOffset now)
+    /// <param name="isExperienced">Whether the officer has seen that the lawyer has the experience that such a case needs.</param>
+    public void Appoint(Matter matter, Guid officer, AidLawyer lawyer, string? why, NextStep next, DateTimeOffset now, bool isExperienced = false)
     {
+        if (NeedsExperience && !isExperienced)
+        {
+            throw new BrokenRuleException("LegalAid.NeedsExperienceSeen");
+        }
+
         MustNotBeOwn(officer);
         MustNotBeOwn(lawyer.Id);
         Move(AidCaseStatus.Offered);
         LawyerId = lawyer.Id;
-        _appointments.Add(Appointment.Of(Id, lawyer.Id, officer, why, now));
+        _appointments.Add(Appointment.Of(Id, lawyer.Id, officer, why, isExperienced, now));
         matter.Advance(next, EntryAuthor.Staff, officer, "LegalAid.DidAssign", lawyer.Name, now);
         Raise(new AidCaseMoved(Id, Status, now));
     }

@@ -20,13 +20,16 @@ public sealed class Appointment
     /// <summary>Why not the first of the list; null where it was the first.</summary>
     public string? Why { get; private init; }
 
+    /// <summary>Whether the officer said that they have the experience that such a case needs.</summary>
+    public bool IsExperienced { get; private init; }
+
     /// <summary>When they declined, or were replaced.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
     public string? EndReason { get; private set; }
 
-    internal static Appointment Of(Guid caseId, Guid lawyer, Guid by, string? why, DateTimeOffset now) =>
-        new() { CaseId = caseId, LawyerId = lawyer, AppointedBy = by, Why = why, AppointedAt = now };
+    internal static Appointment Of(Guid caseId, Guid lawyer, Guid by, string? why, bool isExperienced, DateTimeOffset now) =>
+        new() { CaseId = caseId, LawyerId = lawyer, AppointedBy = by, Why = why, IsExperienced = isExperienced, AppointedAt = now };
 
     internal void End(string reason, DateTimeOffset now) => (EndReason, EndedAt) = (reason, now);
 }

@@ -18,7 +18,7 @@ internal sealed class CaseTables : IEntityTypeConfiguration<AidCase>, IEntityTyp
         aid.Property(c => c.TerminationReasons).IsSealedWhenGiven();
         aid.Property(c => c.RatingComment).IsSealedWhenGiven();
         aid.Property(c => c.Subsidy).HasPrecision(10, 2);
-        aid.Ignore(c => c.Report).Ignore(c => c.IsOpen);
+        aid.Ignore(c => c.Report).Ignore(c => c.IsOpen).Ignore(c => c.NeedsExperience);
         // One case for each application.
         aid.HasIndex(c => c.ApplicationId).IsUnique();
         aid.HasIndex(c => c.MatterId);

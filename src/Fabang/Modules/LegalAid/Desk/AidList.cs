@@ -38,7 +38,7 @@ public sealed class AidList(FabangDb db, CurrentUser user, RegionTree tree)
         return await RowsAsync(done.OrderByDescending(matter => matter.ChangedAt), cancel);
     }
 
-    /// <summary>By the number on a paper, or the whole identity number; anything else finds nothing.</summary>
+    /// <summary>By the number of the matter or of an organ's paper, or the whole identity number; anything else finds nothing.</summary>
     public async Task<IReadOnlyList<AidRow>> FindAsync(string sought, CancellationToken cancel = default)
     {
         var text = sought.Trim().ToUpperInvariant();
@@ -49,7 +49,8 @@ public sealed class AidList(FabangDb db, CurrentUser user, RegionTree tree)
             return await RowsAsync(matters.Where(matter => found.Contains(matter.Id)).OrderByDescending(matter => matter.Id), cancel);
         }
 
-        return await RowsAsync(matters.Where(matter => matter.Number == text).OrderBy(matter => matter.Id), cancel);
+        var notified = db.Set<AidApplication>().WhereSealed(one => one.NoticeNumber, AidApplication.Sought(text), db).Select(one => one.MatterId);
+        return await RowsAsync(matters.Where(matter => matter.Number == text || notified.Contains(matter.Id)).OrderBy(matter => matter.Id), cancel);
     }
 
     /// <summary>The cases of a lawyer: those that wait for their answer, then those they carry.</summary>

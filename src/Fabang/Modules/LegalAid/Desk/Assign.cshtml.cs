@@ -28,6 +28,9 @@ public sealed class AssignModel(AidViews views, CurrentUser user, RegionTree tre
     [BindProperty, StringLength(500), Breaks("LegalAid.NeedsReason")]
     public string? Reason { get; set; }
 
+    [BindProperty, Breaks("LegalAid.NeedsExperienceSeen")]
+    public bool IsExperienced { get; set; }
+
     public IEnumerable<SelectListItem> Free => _candidates.Where(one => one.Standing.LeftOut is null)
         .Select(one => new SelectListItem(texts["Assign.Choice", one.Lawyer.Name, one.Lawyer.Firm, one.Lawyer.YearsInPractice, one.Open], one.Standing.Id.ToString()));
 
@@ -35,7 +38,7 @@ public sealed class AssignModel(AidViews views, CurrentUser user, RegionTree tre
 
     public string WhyNot(AidCandidate one) => modules.Sentence($"Matters.LeftOut.{one.Standing.LeftOut}");
 
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => assigning.AppointAsync(View, Lawyer, Why, cancel), cancel);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => assigning.AppointAsync(View, Lawyer, Why, IsExperienced, cancel), cancel);
 
     public Task<IActionResult> OnPostChangeAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => assigning.ChangeAsync(View, Reason, cancel), cancel);
 

@@ -23,6 +23,7 @@ public sealed class Assigning(
     private const int YearsForLifeOrDeath = 3;
     private const int YearsOfPenalty = 3;
     private const string Minors = "minors";
+    private const string Criminal = "criminal";
 
     /// <summary>How many cases a lawyer has at most, where nobody has agreed on another number with them.</summary>
     public static readonly SettingKey<int> Capacity = new("legal-aid.capacity", 10, SettingNames.Ours, text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
@@ -39,7 +40,7 @@ public sealed class Assigning(
     }
 
     /// <summary>Appoints one of them. Who is not the first is chosen with a reason.</summary>
-    public Task AppointAsync(AidView view, Guid? lawyer, string? why, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
+    public Task AppointAsync(AidView view, Guid? lawyer, string? why, bool isExperienced, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
         var free = (await CandidatesAsync(view, cancel)).Where(one => one.Standing.LeftOut is null).ToList();
         var chosen = free.Find(one => one.Standing.Id == lawyer) ?? throw new BrokenRuleException("LegalAid.ChooseLawyer");
@@ -49,7 +50,7 @@ public sealed class Assigning(
         }
 
         var next = await clock.NextAsync(AidSteps.Accept, view.Application.Region, chosen.Standing.Id, cancel: cancel);
-        view.Case!.Appoint(view.Matter, user.RequiredId, new(chosen.Standing.Id, chosen.Lawyer.Name, chosen.Lawyer.FirmId), chosen == free[0] ? null : why!.Trim(), next, clock.Now);
+        view.Case!.Appoint(view.Matter, user.RequiredId, new(chosen.Standing.Id, chosen.Lawyer.Name, chosen.Lawyer.FirmId), chosen == free[0] ? null : why!.Trim(), next, clock.Now, isExperienced && view.Case.NeedsExperience);
         await ReckonAsync(free, chosen.Standing.Id, cancel);
         await letters.AppointAsync(view, chosen.Lawyer.Name, chosen.Lawyer.Firm, cancel);
         await db.SaveChangesAsync(cancel);
@@ -59,14 +60,19 @@ public sealed class Assigning(
     public async Task ChangeAsync(AidView view, string? reason, CancellationToken cancel = default)
     {
         var aid = view.Case ?? throw new BrokenRuleException("LegalAid.CannotMove");
-        aid.Change(view.Matter, user.RequiredId, reason?.Trim() ?? "", await clock.NextAsync(AidSteps.Assign, aid.Region, cancel: cancel), clock.Now);
+        aid.Change(view.Matter, user.RequiredId, reason?.Trim() ?? "", await clock.NextAsync(AidSteps.AssignOf(view.Application), aid.Region, cancel: cancel), clock.Now);
         await db.SaveChangesAsync(cancel);
     }
 
     private async Task<AllocationCase> CaseOfAsync(AidCase aid, CancellationToken cancel)
     {
         var topic = (await check.ChoicesAsync(aid.Region.Province, cancel)).Matters.FirstOrDefault(matter => matter.Id == aid.MatterCode) is { Topics: [var first, ..] } ? first : null;
-        return new(aid.Region, aid.IsOfMinor ? Minors : aid.Form is AidForm.Criminal ? "criminal" : specialties.Of(topic), null, null) { LeastYears = aid.IsLifeOrDeath ? YearsForLifeOrDeath : 0 };
+        return new(aid.Region, aid.IsOfMinor ? Minors : aid.Form is AidForm.Criminal ? Criminal : specialties.Of(topic), null, null)
+        {
+            LeastYears = aid.IsLifeOrDeath ? YearsForLifeOrDeath : 0,
+            // Three years of criminal practice: who does not name the field has none that we know of.
+            Must = aid is { IsLifeOrDeath: true, Form: AidForm.Criminal } ? [Criminal] : [],
+        };
     }
 
     private async Task<IReadOnlyList<AllocationCandidate>> CandidatesOfAsync(AidCase aid, IReadOnlyList<Guid> lawyers, IReadOnlyDictionary<Guid, PublicLawyer> people, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.LegalAid.Cooperations;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -9,11 +10,14 @@ namespace Fabang.Modules.LegalAid.Desk;
 
 /// <summary>What the centre has to do, what is due first on top. What is sought by is posted: an identity number never stands in an address.</summary>
 [Authorize(LegalAidModule.Handle)]
-public sealed class QueueModel(AidList list, TimeProvider clock) : PageModel
+public sealed class QueueModel(AidList list, Cooperating cooperating, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<AidRow> Rows { get; private set; } = [];
 
     public IReadOnlyList<(AidRequest Request, string Number, Guid ApplicationId)> Requests { get; private set; } = [];
+
+    /// <summary>What other centres ask to have checked.</summary>
+    public IReadOnlyList<AidCooperation> Cooperations { get; private set; } = [];
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
@@ -34,6 +38,7 @@ public sealed class QueueModel(AidList list, TimeProvider clock) : PageModel
             QueueShow.Done => await list.DoneAsync(cancel),
             _ => await list.ToDoAsync(cancel),
         };
+        Cooperations = Show is QueueShow.ToDo ? await cooperating.OpenAsync(cancel) : [];
         Requests = Show is QueueShow.ToDo ? await list.RequestsAsync(cancel) : [];
     }
 

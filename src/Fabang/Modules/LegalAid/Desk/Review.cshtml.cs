@@ -63,6 +63,7 @@ public sealed class ReviewModel(
 
     public IReadOnlyList<(string Url, string Text)> Ways =>
     [
+        .. View.Application.IsToKeep ? [($"/desk/legal-aid/{View.Application.Id}/send-on", texts["SendOn.Title"].Value)] : Array.Empty<(string, string)>(),
         .. View.Application.Can(ApplicationStatus.Granted) ? [("#decide", texts["Review.Decide"].Value)] : Array.Empty<(string, string)>(),
         .. View.Case?.Can(AidCaseStatus.Offered) is true ? [($"/desk/legal-aid/{View.Application.Id}/assign", texts["Assign.Title"].Value)] : Array.Empty<(string, string)>(),
         .. View.Case?.Can(AidCaseStatus.Closed) is true ? [($"/desk/legal-aid/{View.Application.Id}/close", texts["Close.Title"].Value)] : Array.Empty<(string, string)>(),

@@ -90,11 +90,13 @@ public sealed class AidLetters(FabangDb db, LetterIssuing issuing, AidCheck chec
         {
             [LetterFields.Unit] = firm,
             [LetterFields.Lawyer] = lawyer,
-            [LetterFields.Phone] = view.Application.Sheet.Applicant!.Phone,
+            [LetterFields.Phone] = view.Application.Phone,
             [LetterFields.Matter] = matter,
             [LetterFields.Way] = texts[$"AidForm.{aid.Form}"],
-            [LetterFields.Organ] = view.Application.Sheet.Case!.Organ,
+            [LetterFields.Stage] = view.Application.Stage is { } stage ? texts[$"CaseStage.{stage}"].Value : null,
+            [LetterFields.Organ] = view.Application.Organ,
         }, cancel, await FormerAsync(view.Application, [LetterKind.Assignment], cancel));
+        await TellOrganAsync(view, lawyer, firm, cancel);
         if (aid.Appointments.LastOrDefault(one => one.EndedAt is not null && aid.AgreedOn is not null) is { } former)
         {
             await IssueAsync(view.Application, LetterKind.ChangeNotice, new()
@@ -108,13 +110,44 @@ public sealed class AidLetters(FabangDb db, LetterIssuing issuing, AidCheck chec
         }
     });
 
-    public Task TerminateAsync(AidView view, CancellationToken cancel) => InChineseAsync(async () => await IssueAsync(view.Application, LetterKind.Termination, new()
+    /// <summary>That aid has ended, to the person, and to the organ that handles the case where one was told of the lawyer.</summary>
+    public Task TerminateAsync(AidView view, CancellationToken cancel) => InChineseAsync(async () =>
     {
-        [LetterFields.Matter] = await MatterAsync(view.Application, cancel),
-        [LetterFields.Reasons] = $"{texts[$"TerminationGround.{view.Case!.Ground}"].Value}。{view.Case.TerminationReasons}",
-        [LetterFields.Articles] = Cite("48"),
-        [LetterFields.Remedy] = texts["Letter.Remedy"],
-    }, cancel, await FormerAsync(view.Application, [LetterKind.Grant], cancel)));
+        var (matter, reasons) = (await MatterAsync(view.Application, cancel), $"{texts[$"TerminationGround.{view.Case!.Ground}"].Value}。{view.Case.TerminationReasons}");
+        await IssueAsync(view.Application, LetterKind.Termination, new()
+        {
+            [LetterFields.Matter] = matter,
+            [LetterFields.Reasons] = reasons,
+            [LetterFields.Articles] = Cite("48"),
+            [LetterFields.Remedy] = texts["Letter.Remedy"],
+        }, cancel, await FormerAsync(view.Application, [LetterKind.Grant], cancel));
+        if (OrganOf(view) is { } organ)
+        {
+            await IssueAsync(view.Application, LetterKind.TerminationLetter, new()
+            {
+                [LetterFields.Organ] = organ,
+                [LetterFields.OrganNumber] = view.Application.Notice?.Number,
+                [LetterFields.Matter] = matter,
+                [LetterFields.Reasons] = texts[$"TerminationGround.{view.Case.Ground}"],
+                [LetterFields.Articles] = Cite("48"),
+                [LetterFields.Lawyer] = view.LawyerName,
+            }, cancel, await FormerAsync(view.Application, [LetterKind.OfficialLetter], cancel));
+        }
+    });
+
+    /// <summary>What another centre is asked to check (协作函). It says no more than is needed for that.</summary>
+    public async Task<Letter> CooperateAsync(AidApplication application, string centre, string what, DateOnly until, CancellationToken cancel)
+    {
+        Letter letter = null!;
+        await InChineseAsync(async () => letter = await IssueAsync(application, LetterKind.Cooperation, new()
+        {
+            [LetterFields.AskedCentre] = $"{centre}法律援助中心",
+            [LetterFields.Matter] = await MatterAsync(application, cancel),
+            [LetterFields.Request] = what,
+            [LetterFields.Until] = Day(until),
+        }, cancel));
+        return letter;
+    }
 
     public Task DecideAsync(AidView view, AidObjection objection, CancellationToken cancel) => InChineseAsync(async () => await IssueAsync(view.Application, LetterKind.ObjectionDecision, new()
     {
@@ -140,7 +173,7 @@ public sealed class AidLetters(FabangDb db, LetterIssuing issuing, AidCheck chec
 
     private Task<Letter> IssueAsync(AidApplication about, LetterKind kind, Dictionary<string, string?> fields, CancellationToken cancel, Guid? replaces = null)
     {
-        fields[LetterFields.Applicant] = about.Sheet.Applicant!.Name;
+        fields[LetterFields.Applicant] = about.PersonName!;
         var given = fields.Where(field => !string.IsNullOrWhiteSpace(field.Value)).ToDictionary(field => field.Key, field => field.Value!);
         return issuing.IssueAsync(new LetterDraft(kind, about.Id, about.MatterId!.Value, about.PersonId, about.Region, given) { Replaces = replaces }, cancel);
     }
@@ -152,7 +185,30 @@ public sealed class AidLetters(FabangDb db, LetterIssuing issuing, AidCheck chec
     private async Task<string> NumberAsync(AidApplication about, LetterKind kind, CancellationToken cancel) =>
         await db.Set<Letter>().Where(letter => letter.SubjectId == about.Id && letter.Kind == kind).OrderByDescending(letter => letter.Id).Select(letter => letter.Number).FirstOrDefaultAsync(cancel) ?? "–";
 
-    private Task<string> MatterAsync(AidApplication about, CancellationToken cancel) => check.NameOfAsync(about.MatterCode!, about.Region, cancel);
+    /// <summary>Who carries the case, to the organ that handles it (公函). 《法律援助法》第三十六条: it is told.</summary>
+    private async Task TellOrganAsync(AidView view, string lawyer, string firm, CancellationToken cancel)
+    {
+        if (OrganOf(view) is { } organ)
+        {
+            await IssueAsync(view.Application, LetterKind.OfficialLetter, new()
+            {
+                [LetterFields.Organ] = organ,
+                [LetterFields.OrganNumber] = view.Application.Notice?.Number,
+                [LetterFields.Matter] = await MatterAsync(view.Application, cancel),
+                [LetterFields.Basis] = view.Application.Notice is { } notice ? $"本中心已经收到你单位{Day(notice.IssuedOn)}的通知，依照{Cite("36")}的规定办理" : null,
+                [LetterFields.Way] = texts[$"AidForm.{view.Case!.Form}"],
+                [LetterFields.Stage] = view.Application.Stage is { } stage ? texts[$"CaseStage.{stage}"].Value : null,
+                [LetterFields.Unit] = firm,
+                [LetterFields.Lawyer] = lawyer,
+            }, cancel, await FormerAsync(view.Application, [LetterKind.OfficialLetter], cancel));
+        }
+    }
+
+    /// <summary>The organ that is written to: where the lawyer appears before one, and it is known.</summary>
+    private static string? OrganOf(AidView view) => view.Case?.Form is AidForm.Criminal or AidForm.Litigation or AidForm.LabourArbitration ? view.Application.Organ : null;
+
+    private Task<string> MatterAsync(AidApplication about, CancellationToken cancel) =>
+        about.Notice is { } notice ? Task.FromResult(notice.Charge) : check.NameOfAsync(about.MatterCode!, about.Region, cancel);
 
     private async Task<string?> GroupAsync(AidApplication about, string group, CancellationToken cancel) =>
         (await check.ChoicesAsync(about.Region.Province, cancel)).Groups.FirstOrDefault(one => one.Id == group)?.Title.ToString();

@@ -123,6 +123,12 @@ public static class LetterFields
     /// <summary>收函机关: 法院、检察院、公安机关、仲裁委员会……</summary>
     public const string Organ = "organ";
 
+    /// <summary>协作的法律援助中心, whom something is asked of</summary>
+    public const string AskedCentre = "asked-centre";
+
+    /// <summary>援助的由来: that the centre decided, or that the organ notified it</summary>
+    public const string Basis = "basis";
+
     /// <summary>机关的案号</summary>
     public const string OrganNumber = "organ-number";
 

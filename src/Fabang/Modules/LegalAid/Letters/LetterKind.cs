@@ -17,6 +17,9 @@ public enum LetterKind
     /// <summary>06 补充材料/说明通知书</summary>
     SupplementNotice,
 
+    /// <summary>07 法律援助协作函</summary>
+    Cooperation,
+
     /// <summary>09 给予法律援助决定书</summary>
     Grant,
 

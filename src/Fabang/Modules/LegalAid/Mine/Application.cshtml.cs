@@ -61,7 +61,7 @@ public sealed class ApplicationModel(CurrentUser user, AidViews views, OwnApplic
     {
         ApplicationStatus.Refused or ApplicationStatus.DeemedWithdrawn or ApplicationStatus.Withdrawn => "plain",
         ApplicationStatus.Supplementing => "amber",
-        ApplicationStatus.Granted or ApplicationStatus.Emergency => View.Case?.Status is AidCaseStatus.Terminated ? "plain" : "jade",
+        ApplicationStatus.Granted or ApplicationStatus.Emergency or ApplicationStatus.Notified => View.Case?.Status is AidCaseStatus.Terminated ? "plain" : "jade",
         _ => "blue",
     };
 

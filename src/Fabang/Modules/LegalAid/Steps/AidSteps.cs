@@ -1,3 +1,4 @@
+using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Regions;
 
@@ -15,6 +16,10 @@ public static class AidSteps
     public static readonly StatutoryStep Decide = new(
         "Decide", Days("decide", 7, "《法律援助法》第四十三条"), $"{Law}#43", "DidApply", NextActor.LegalAidCentre, 2, Told.Centre, Told.Centre | Told.Justice | Told.Person, StopsForPapers: true);
 
+    /// <summary>《法律援助法》第三十九条: what somebody who is held asks for reaches the right centre within twenty-four hours. Until it is seen whose it is, this clock runs; the seven days count from the receipt all the same.</summary>
+    public static readonly StatutoryStep SendOn = new(
+        "SendOn", Key("send-on", new(24, LimitUnit.Hours), "《法律援助法》第三十九条"), $"{Law}#39", "DidApply", NextActor.LegalAidCentre, 0, Told.Nobody, Told.Centre | Told.Justice | Told.Person);
+
     /// <summary>《法律援助法》第四十三条: what is missing is asked for once, all together; who does not answer as asked has withdrawn. The law sets no days.</summary>
     public static readonly StatutoryStep Supplement = new(
         "Supplement", Days("supplement", 10, SettingNames.Ours), $"{Law}#43", "DidAskPapers", NextActor.Person, 3, Told.Person, Told.Person | Told.Centre);
@@ -26,6 +31,10 @@ public static class AidSteps
     /// <summary>《法律援助法》第四十三条: within three days of the decision somebody is appointed.</summary>
     public static readonly StatutoryStep Assign = new(
         "Assign", Days("assign", 3, "《法律援助法》第四十三条"), $"{Law}#43", "DidGrant", NextActor.LegalAidCentre, 1, Told.Centre, Told.Centre | Told.Justice | Told.Person);
+
+    /// <summary>《法律援助法》第三十六条: within three days of the notice of a court, procuratorate or police somebody is appointed, and the organ is told.</summary>
+    public static readonly StatutoryStep AssignNotified = new(
+        "AssignNotified", Days("assign-notified", 3, "《法律援助法》第三十六条"), $"{Law}#36", "DidNotify", NextActor.LegalAidCentre, 1, Told.Centre, Told.Centre | Told.Justice);
 
     /// <summary>The lawyer says whether they can take it, so that three days suffice.</summary>
     public static readonly StatutoryStep Accept = new(
@@ -59,7 +68,10 @@ public static class AidSteps
     public static readonly StatutoryStep Answer = new(
         "Answer", Key("request", new(5, LimitUnit.WorkingDays), SettingNames.Ours), $"{Law}#55", "DidRequest", NextActor.LegalAidCentre, 1, Told.Centre, Told.Centre | Told.Justice | Told.Person, RunsBeside: true);
 
-    public static readonly IReadOnlyList<StatutoryStep> All = [Decide, Supplement, EmergencyPapers, Assign, Accept, Agree, Report, HandIn, Check, Review, FollowOrder, Answer];
+    /// <summary>What sets the limit for appointing somebody: the decision, or the notice.</summary>
+    public static StatutoryStep AssignOf(AidApplication application) => application.IsNotified ? AssignNotified : Assign;
+
+    public static readonly IReadOnlyList<StatutoryStep> All = [Decide, SendOn, Supplement, EmergencyPapers, Assign, AssignNotified, Accept, Agree, Report, HandIn, Check, Review, FollowOrder, Answer];
 
     private static SettingKey<Limit> Days(string name, int days, string source) => Key(name, new(days, LimitUnit.Days), source);
 

@@ -34,7 +34,17 @@ public sealed class StepMessages(FabangDb db, Messages messages)
         }
     }
 
-    public Task TellPersonAsync(Matter matter, CancellationToken cancel = default) => SendAsync(Moved, matter.PersonId, matter, [], cancel);
+    /// <summary>Somebody who is held and whom an organ notified us of has no telephone: the organ and the lawyer tell them.</summary>
+    public Task TellPersonAsync(Matter matter, CancellationToken cancel = default) => TellAsync(Moved, matter, Told.Person, cancel);
+
+    /// <summary>That something has come, to the centre of a region that need not be the matter's own.</summary>
+    public async Task TellCentreAsync(Matter matter, RegionCode region, CancellationToken cancel = default)
+    {
+        foreach (var account in await ReachedAsync(await NearestAsync(Role.LegalAidOfficer, region, cancel), cancel))
+        {
+            await SendAsync(Came, account, matter, [], cancel);
+        }
+    }
 
     public async Task TellAsync(MessageTemplate template, Matter matter, Told whom, CancellationToken cancel = default)
     {

@@ -1,5 +1,6 @@
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Cooperations;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.Matters;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.LegalAid.Steps;
 
 /// <summary>Tells those concerned that something has come on: the person of what the staff did, the staff of what the person did.</summary>
-internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<ApplicationMoved>, IHandle<AidCaseMoved>, IHandle<ObjectionMoved>, IHandle<AidRequestMoved>
+internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<ApplicationMoved>, IHandle<AidCaseMoved>, IHandle<ObjectionMoved>, IHandle<AidRequestMoved>, IHandle<ApplicationSentOn>, IHandle<CooperationMoved>
 {
     public async Task HandleAsync(ApplicationMoved happened, CancellationToken cancel)
     {
@@ -17,7 +18,7 @@ internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<Ap
         {
             await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
         }
-        else if (happened.Status is not ApplicationStatus.Withdrawn)
+        else if (happened.Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Notified))
         {
             await messages.TellPersonAsync(matter, cancel);
         }
@@ -54,6 +55,20 @@ internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<Ap
         var request = await db.Set<AidRequest>().AsNoTracking().SingleAsync(one => one.Id == happened.RequestId, cancel);
         var matter = await MatterAsync(db.Set<AidRequest>().Where(one => one.Id == request.Id).Select(one => one.MatterId), cancel);
         await (request.AnsweredAt is null ? messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel) : messages.TellPersonAsync(matter, cancel));
+    }
+
+    public async Task HandleAsync(ApplicationSentOn happened, CancellationToken cancel)
+    {
+        var matter = await MatterAsync(db.Set<AidApplication>().Where(one => one.Id == happened.ApplicationId).Select(one => one.MatterId!.Value), cancel);
+        await messages.TellPersonAsync(matter, cancel);
+        await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
+    }
+
+    public async Task HandleAsync(CooperationMoved happened, CancellationToken cancel)
+    {
+        var cooperation = await db.Set<AidCooperation>().AsNoTracking().SingleAsync(one => one.Id == happened.CooperationId, cancel);
+        var matter = await db.Set<Matter>().AsNoTracking().SingleAsync(one => one.Id == cooperation.MatterId, cancel);
+        await messages.TellCentreAsync(matter, cooperation.AnsweredAt is null ? cooperation.Region : matter.Region, cancel);
     }
 
     private Task<Matter> MatterAsync(IQueryable<Guid> id, CancellationToken cancel) => db.Set<Matter>().AsNoTracking().SingleAsync(matter => id.Contains(matter.Id), cancel);

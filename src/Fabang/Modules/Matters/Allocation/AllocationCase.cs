@@ -11,4 +11,7 @@ public sealed record AllocationCase(RegionCode Region, string? Specialty, string
 {
     /// <summary>How many years in practice are needed at least. 《法律援助法》第二十六条: three, where life or death may be the sentence.</summary>
     public int LeastYears { get; init; }
+
+    /// <summary>Codes of the fields that a lawyer must name, rather than had better.</summary>
+    public IReadOnlyList<string> Must { get; init; } = [];
 }

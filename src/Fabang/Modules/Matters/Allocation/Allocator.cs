@@ -34,6 +34,7 @@ public static class Allocator
         _ when who.Open >= who.Capacity || who.Weight <= 0 => LeftOut.Full,
         _ when what.Language is { } language && !who.Languages.Contains(language) => LeftOut.Language,
         _ when rules.NeedsSpecialty && what.Specialty is { } specialty && !who.Specialties.Contains(specialty) => LeftOut.Specialty,
+        _ when what.Must.Any(field => !who.Specialties.Contains(field)) => LeftOut.Specialty,
         { WasAsked: true } => LeftOut.Asked,
         _ => null,
     };

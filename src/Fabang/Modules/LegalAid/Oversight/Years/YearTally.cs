@@ -18,7 +18,7 @@ internal sealed class YearTally
 
     public void Add(RegionCode region, string? matter, string? group, ApplicationStatus status, int count)
     {
-        var (granted, refused) = (status is ApplicationStatus.Granted or ApplicationStatus.Emergency ? count : 0, status is ApplicationStatus.Refused ? count : 0);
+        var (granted, refused) = (status is ApplicationStatus.Granted or ApplicationStatus.Emergency or ApplicationStatus.Notified ? count : 0, status is ApplicationStatus.Refused ? count : 0);
         var below = region;
         foreach (var up in region.Upwards())
         {
