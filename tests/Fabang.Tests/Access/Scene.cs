@@ -75,6 +75,7 @@ public sealed class Scene : IAsyncLifetime
         Keep(await LegalAidRulesScene.PlayAsync(App, _accounts[Who.ProvinceAdministrator], _accounts[Who.Owner]));
         Keep(await PublishingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
         Keep(await LegalAidScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
+        Keep(await LegalAidClosingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]));
         Keep(await LetterScene.PlayAsync(App, _accounts[Who.Owner]));
         await AskAsync();
     }

@@ -1,3 +1,4 @@
+using Fabang.Modules.LegalAid.Agreements;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Letters;
@@ -18,6 +19,15 @@ public sealed record AidView(
     AidApplication Application, Matter Matter, IReadOnlyList<(AidPaper Paper, StoredFile File)> Papers, AidCase? Case,
     IReadOnlyList<LetterLine> Letters, IReadOnlyList<AidObjection> Objections, IReadOnlyList<AidRequest> Requests, IReadOnlyDictionary<Guid, string> Names)
 {
+    /// <summary>The documents of the case with their files, in the order in which they came.</summary>
+    public IReadOnlyList<(CaseFile File, StoredFile Stored)> CaseFiles { get; init; } = [];
+
+    /// <summary>The agreement that is to be signed here, or is; null where none was issued.</summary>
+    public AidAgreement? Agreement { get; init; }
+
+    /// <summary>A file of the application or of the case; null for any other.</summary>
+    public StoredFile? FileOf(Guid id) => Papers.Select(sent => sent.File).Concat(CaseFiles.Select(kept => kept.Stored)).FirstOrDefault(file => file.Id == id);
+
     public AidObjection? OpenObjection => Objections.FirstOrDefault(one => one.Status is ObjectionStatus.Filed);
 
     /// <summary>Whether there is something to object to: once for each decision. What was upheld stands here; what was put right may be decided, and objected to, anew.</summary>

@@ -1,7 +1,10 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Agreements;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Objections;
+using Fabang.Modules.LegalAid.PeerReviews;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.Matters;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +22,16 @@ internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider cl
         var cases = await db.Set<AidCase>().AsNoTracking().Include(aid => aid.Entries.OrderBy(entry => entry.Id)).Where(aid => aid.PersonId == account).OrderBy(aid => aid.Id).ToListAsync(cancel);
         var objections = await db.Set<AidObjection>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
         var requests = await db.Set<AidRequest>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
+        var calls = await db.Set<FollowUp>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
+        var agreements = await db.Set<AidAgreement>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
         return applications.Count == 0 ? null : new
         {
             Applications = applications.Select(one => new { one.Status, one.StartedAt, one.ReceivedAt, one.Sheet, one.Signature, one.PapersAsked, one.PapersNote, one.DecidedAt, one.Reasons }),
             Cases = cases.Select(one => new { one.Form, one.Status, one.AgreedOn, one.Result, one.TerminationReasons, one.Rating, one.RatingComment, Work = one.Entries.Select(entry => new { entry.Kind, entry.On, entry.Text }) }),
             Objections = objections.Select(one => new { one.FiledAt, one.Story, one.Status, one.Decision }),
             Requests = requests.Select(one => new { one.MadeAt, one.Kind, one.Story, one.Answer }),
+            Agreements = agreements.Select(one => new { one.IssuedAt, one.DocumentHash, one.PersonSignature, one.LawyerSignature }),
+            CallBacks = calls.Select(one => new { one.DoneAt, one.Status, one.Satisfaction, one.WasAskedForMoney, one.Money, one.Wishes }),
         };
     }
 
@@ -52,7 +59,12 @@ internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider cl
 
         applications.ForEach(one => one.Forget());
         db.RemoveRange(drafts);
-        (await db.Set<AidCase>().Include(aid => aid.Entries).Where(aid => aid.PersonId == account).ToListAsync(cancel)).ForEach(aid => aid.Forget());
+        var cases = await db.Set<AidCase>().Include(aid => aid.Entries).Include(aid => aid.Files).Where(aid => aid.PersonId == account).ToListAsync(cancel);
+        cases.ForEach(aid => aid.Forget());
+        var caseIds = cases.ConvertAll(aid => aid.Id);
+        (await db.Set<PeerReview>().Where(one => caseIds.Contains(one.CaseId)).ToListAsync(cancel)).ForEach(one => one.Forget());
+        (await db.Set<AidAgreement>().Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
+        (await db.Set<FollowUp>().Include(one => one.Tries).Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
         (await db.Set<AidObjection>().Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
         (await db.Set<AidRequest>().Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
         await db.SaveChangesAsync(cancel);
