@@ -54,7 +54,7 @@ public class AidCaseJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn
         await lawyer.OpenAsync("/desk/legal-aid/cases");
         await lawyer.OpenAsync($"/desk/legal-aid/cases/{id}");
         await lawyer.PressAsync("接下这件案子");
-        await lawyer.PressAsync("已签好");
+        await AgreeAsync(person, lawyer, phone, mine, script);
         await lawyer.Page.CheckAsync("input[name=Kind][value=Meeting]");
         await lawyer.Page.FillAsync("textarea[name=Text]", "见面谈了情况。");
         await lawyer.PressAsync("记下");
@@ -70,7 +70,18 @@ public class AidCaseJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn
 
         await officer.OpenAsync($"/desk/legal-aid/{id}/close");
         await officer.Page.FillAsync("input[name=Score]", "95");
+        await officer.Page.FillAsync("textarea[name=MissingReason]", "当庭和解，没有书面材料。");
         await officer.PressAsync("审核通过，结案");
+        await officer.OpenAsync($"/desk/legal-aid/{id}/peer-review");
+        await officer.OpenAsync("/desk/legal-aid/reviews");
+        await officer.OpenAsync("/desk/legal-aid/follow-ups");
+        await officer.Page.Locator("main .queue a").First.ClickAsync();
+        await officer.ArriveAsync("**/desk/legal-aid/follow-ups/*");
+        await officer.CheckAsync();
+        await officer.Page.CheckAsync("input[name=Satisfaction][value='5']");
+        await officer.Page.CheckAsync("input[name=AskedForMoney][value=false]");
+        await officer.PressAsync("记下回访");
+        await Expect(officer.Page.Locator("main")).ToContainTextAsync("已回访");
         await officer.OpenAsync("/desk/legal-aid/payments");
         await officer.OpenAsync("/desk/legal-aid/clocks");
         await person.OpenAsync(mine);
@@ -107,6 +118,61 @@ public class AidCaseJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn
         await person.PressAsync("材料就这些");
     }
 
+    /// <summary>The lawyer issues the agreement, the person reads and signs it, drawing their name where they can, and the lawyer signs for the firm.</summary>
+    private async Task AgreeAsync(Visitor person, Visitor lawyer, string phone, string mine, bool script)
+    {
+        await lawyer.Page.CheckAsync("input[name=Powers][value=General]");
+        await lawyer.PressAsync("发出协议，请受援人签");
+        await person.OpenAsync(mine);
+        await person.PressAsync("看协议，签名");
+        var before = await person.CodeSentToAsync(phone);
+        site.Clock.Advance(TimeSpan.FromMinutes(3));
+        await person.Page.FillAsync("input[name=Name]", Name);
+        await person.Page.CheckAsync("input[name=Agree]");
+        await person.Page.Locator("main form button.btn").Last.ClickAsync();
+        await person.ArriveAsync("**/agreement/code**");
+        await person.CheckAsync();
+        if (script)
+        {
+            await DrawAsync(person);
+        }
+
+        await person.Page.FillAsync("input[name=Typed]", await NewCodeAsync(person, phone, before));
+        await person.PressAsync("确认签名");
+        await lawyer.OpenAsync(new Uri(lawyer.Page.Url).AbsolutePath);
+        await lawyer.Page.FillAsync("input[name=SignedName]", await lawyer.Page.Locator("#SignedName-hint").InnerTextAsync() is var hint ? hint[(hint.IndexOf('：', StringComparison.Ordinal) + 1)..] : "");
+        await lawyer.PressAsync("律师签名");
+        await lawyer.Page.SelectOptionAsync("select[name=FileKind]", "Meeting");
+        await lawyer.Page.SetInputFilesAsync("input[name=Files]", Journeys.Paper("笔录.png"));
+        await lawyer.Page.Locator("#attach button").Last.ClickAsync();
+        await Expect(lawyer.Page.Locator("#files .files")).ToContainTextAsync("笔录.png");
+        if (script)
+        {
+            await Expect(lawyer.Page.Locator("#files .files")).ToContainTextAsync("签名.png");
+        }
+    }
+
+    /// <summary>A stroke across the field; cleared, and drawn again.</summary>
+    private static async Task DrawAsync(Visitor person)
+    {
+        var pad = person.Page.Locator("[data-signature] canvas");
+        await pad.ScrollIntoViewIfNeededAsync();
+        for (var time = 0; time < 2; time++)
+        {
+            var box = (await pad.BoundingBoxAsync())!;
+            await person.Page.Mouse.MoveAsync(box.X + 20, box.Y + 20);
+            await person.Page.Mouse.DownAsync();
+            await person.Page.Mouse.MoveAsync(box.X + 120, box.Y + 60, new() { Steps = 5 });
+            await person.Page.Mouse.UpAsync();
+            await Expect(person.Page.Locator("[data-signature] input[type=hidden]")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^data:image/png;base64,"));
+            if (time == 0)
+            {
+                await person.Page.Locator("[data-signature] button").ClickAsync();
+                await Expect(person.Page.Locator("[data-signature] input[type=hidden]")).ToHaveValueAsync("");
+            }
+        }
+    }
+
     private async Task SignAsync(Visitor person, string phone)
     {
         var before = await person.CodeSentToAsync(phone);
@@ -118,6 +184,12 @@ public class AidCaseJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn
         await person.Page.Locator("main form button").Last.ClickAsync();
         await person.ArriveAsync("**/commitment/code**");
         await person.CheckAsync();
+        await person.Page.FillAsync("input[name=Typed]", await NewCodeAsync(person, phone, before));
+        await person.PressAsync("确认签名");
+    }
+
+    private static async Task<string> NewCodeAsync(Visitor person, string phone, string before)
+    {
         var code = before;
         for (var patience = 0; patience < 60 && code == before; patience++)
         {
@@ -125,7 +197,6 @@ public class AidCaseJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn
             code = await person.CodeSentToAsync(phone);
         }
 
-        await person.Page.FillAsync("input[name=Typed]", code);
-        await person.PressAsync("确认签名");
+        return code;
     }
 }

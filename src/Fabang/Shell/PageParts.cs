@@ -12,6 +12,9 @@ public sealed class PageParts
 
     public bool HasLiveParts { get; set; }
 
+    /// <summary>Whether it shows what was typed before its reader had to sign in again.</summary>
+    public bool HasKeptForm { get; set; }
+
     /// <summary>Scripts that this page needs besides the one of every page, by their names in <c>Client/scripts</c>.</summary>
     public ISet<string> Scripts { get; } = new HashSet<string>();
 

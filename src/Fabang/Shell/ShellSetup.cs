@@ -4,6 +4,7 @@ using Fabang.Shell.Api;
 using Fabang.Shell.Errors;
 using Fabang.Shell.Forms;
 using Fabang.Shell.Language;
+using Fabang.Shell.Returning;
 using Fabang.Shell.Security;
 using Fabang.Shell.Validation;
 using Microsoft.AspNetCore.Mvc;
@@ -105,6 +106,7 @@ internal static class ShellSetup
         services.AddSingleton<FieldMessages>();
         services.AddSingleton<FieldFrame>();
         services.AddScoped<FieldReader>();
+        services.AddSingleton<KeptForms>();
     }
 
     private static void AddErrors(this IServiceCollection services)
@@ -139,6 +141,7 @@ internal static class ShellSetup
                 mvc.ModelBinderProviders.Insert(mvc.ModelBinderProviders.IndexOf(simple), new TextBinder.Provider(simple));
                 mvc.Filters.Add<UnreadableIdFilter>();
                 mvc.Filters.Add<BrokenRuleFilter>();
+                mvc.Filters.Add<KeptFormFilter>();
                 mvc.ModelMetadataDetailsProviders.Add(new FieldNames());
                 mvc.ModelMetadataDetailsProviders.Add(new DefaultMessages());
             })

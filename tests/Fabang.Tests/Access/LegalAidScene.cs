@@ -54,7 +54,7 @@ internal static class LegalAidScene
     {
         var file = await app.WithAsync<FileStore, StoredFile>(async store => await store.AddAsync("合同.txt", new MemoryStream("劳动合同"u8.ToArray())));
         await app.SaveAsync(file);
-        await app.SaveAsync(AidPaper.Of(application, file.Id, PaperKind.Case, owner, app.Clock.GetUtcNow()));
+        await app.SaveAsync(AidPaper.Of(application, file, PaperKind.Case, owner, app.Clock.GetUtcNow()));
         return file.Id;
     }
 

@@ -76,6 +76,7 @@ public sealed class Scene : IAsyncLifetime
         Keep(await PublishingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
         Keep(await LegalAidScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
         Keep(await LegalAidIntakeScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.LegalAidOfficer]));
+        Keep(await LegalAidClosingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]));
         Keep(await LetterScene.PlayAsync(App, _accounts[Who.Owner]));
         await AskAsync();
     }

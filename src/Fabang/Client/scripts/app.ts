@@ -12,6 +12,7 @@ import { startSuggestions } from "./suggest";
 import { startPrinting } from "./print";
 import { startReadingAloud } from "./read-aloud";
 import { startVoice } from "./voice";
+import { startSignatures } from "./signature";
 
 guardSubmits();
 startTextSize();
@@ -27,3 +28,4 @@ startCopying();
 startPrinting();
 startReadingAloud();
 startVoice();
+startSignatures();

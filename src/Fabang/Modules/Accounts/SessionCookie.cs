@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Fabang.Shell.Language;
+using Fabang.Shell.Returning;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace Fabang.Modules.Accounts;
 /// Reads the cookie of a signed-in person. It names a session; who that is and what they may do is looked up with each request (<see cref="OpenSessions"/>).
 /// Under /api it is not looked at: <see cref="SessionToken"/> is asked there.
 /// </summary>
-internal sealed class SessionCookie(OpenSessions sessions, IEnumerable<Permission> permissions) : CookieAuthenticationEvents
+internal sealed class SessionCookie(OpenSessions sessions, IEnumerable<Permission> permissions, KeptForms forms) : CookieAuthenticationEvents
 {
     public const string Scheme = "Fabang.Session";
     public const string SessionClaim = "session";
@@ -49,8 +50,8 @@ internal sealed class SessionCookie(OpenSessions sessions, IEnumerable<Permissio
         context.ReplacePrincipal(person);
     }
 
-    /// <summary>Staff pages send to the sign-in of staff. What no person looks at gets the bare status.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>Staff pages send to the sign-in of staff; what was typed is kept for when they come back. What no person looks at gets the bare status.</summary>
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var http = context.HttpContext;
         var page = $"{(IsForStaff(http) ? "/staff/sign-in" : "/sign-in")}?from={Uri.EscapeDataString(ReturnAddress.Of(http))}";
@@ -62,10 +63,9 @@ internal sealed class SessionCookie(OpenSessions sessions, IEnumerable<Permissio
         }
         else
         {
+            await forms.KeepAsync(http);
             context.Response.Redirect(page);
         }
-
-        return Task.CompletedTask;
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

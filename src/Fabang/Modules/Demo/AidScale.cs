@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Oversight.Years;
 using Fabang.Modules.LegalAid.Steps;
@@ -136,7 +137,7 @@ public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, Ai
             () => aid.Agree(matter, lawyer.Id, at.DayInChina(), At(AidSteps.Report, at, lawyer.Id), at),
             () => aid.End(matter, lawyer.Id, (AidResult)(kind % 5), At(AidSteps.HandIn, at, lawyer.Id), at),
             () => aid.HandIn(matter, lawyer.Id, new CaseReport((AidResult)(kind % 5), "已经办完。", null, true), At(AidSteps.Check, at), at),
-            () => aid.Close(matter, officer, 80 + (kind % 20), 1800, at),
+            () => aid.Close(matter, officer, CheckedFile.Whole(80 + (kind % 20), 1800), at),
         ];
         foreach (var step in way.Take(kind < 12 ? kind - 3 : way.Length))
         {

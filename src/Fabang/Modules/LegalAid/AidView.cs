@@ -1,3 +1,4 @@
+using Fabang.Modules.LegalAid.Agreements;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Cooperations;
@@ -25,6 +26,15 @@ public sealed record AidView(
 
     /// <summary>What other centres were asked to check, the newest last.</summary>
     public IReadOnlyList<AidCooperation> Cooperations { get; init; } = [];
+
+    /// <summary>The documents of the case with their files, in the order in which they came.</summary>
+    public IReadOnlyList<(CaseFile File, StoredFile Stored)> CaseFiles { get; init; } = [];
+
+    /// <summary>The agreement that is to be signed here, or is; null where none was issued.</summary>
+    public AidAgreement? Agreement { get; init; }
+
+    /// <summary>A file of the application or of the case; null for any other.</summary>
+    public StoredFile? FileOf(Guid id) => Papers.Select(sent => sent.File).Concat(CaseFiles.Select(kept => kept.Stored)).FirstOrDefault(file => file.Id == id);
 
     public AidObjection? OpenObjection => Objections.FirstOrDefault(one => one.Status is ObjectionStatus.Filed);
 

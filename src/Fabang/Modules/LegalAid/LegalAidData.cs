@@ -1,8 +1,11 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Agreements;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Cooperations;
+using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Objections;
+using Fabang.Modules.LegalAid.PeerReviews;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Transfers;
 using Fabang.Modules.Matters;
@@ -24,6 +27,8 @@ internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider cl
         var ids = applications.ConvertAll(one => one.Id);
         var transfers = await db.Set<AidTransfer>().AsNoTracking().Where(one => ids.Contains(one.ApplicationId)).OrderBy(one => one.Id).ToListAsync(cancel);
         var cooperations = await db.Set<AidCooperation>().AsNoTracking().Where(one => ids.Contains(one.ApplicationId)).OrderBy(one => one.Id).ToListAsync(cancel);
+        var calls = await db.Set<FollowUp>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
+        var agreements = await db.Set<AidAgreement>().AsNoTracking().Where(one => one.PersonId == account).OrderBy(one => one.Id).ToListAsync(cancel);
         return applications.Count == 0 ? null : new
         {
             Applications = applications.Select(one => new { one.Status, one.StartedAt, one.ReceivedAt, one.Sheet, one.Signature, one.PapersAsked, one.PapersNote, one.DecidedAt, one.Reasons }),
@@ -32,6 +37,8 @@ internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider cl
             Transfers = transfers.Select(one => new { one.At, From = one.From.Value, To = one.To.Value, one.Reason }),
             Cooperations = cooperations.Select(one => new { one.AskedAt, one.What, one.AnsweredAt, one.Answer }),
             Requests = requests.Select(one => new { one.MadeAt, one.Kind, one.Story, one.Answer }),
+            Agreements = agreements.Select(one => new { one.IssuedAt, one.DocumentHash, one.PersonSignature, one.LawyerSignature }),
+            CallBacks = calls.Select(one => new { one.DoneAt, one.Status, one.Satisfaction, one.WasAskedForMoney, one.Money, one.Wishes }),
         };
     }
 
@@ -62,7 +69,12 @@ internal sealed class LegalAidData(FabangDb db, FileStore store, TimeProvider cl
         (await db.Set<AidCooperation>().Where(one => ids.Contains(one.ApplicationId)).ToListAsync(cancel)).ForEach(one => one.Forget());
         applications.ForEach(one => one.Forget());
         db.RemoveRange(drafts);
-        (await db.Set<AidCase>().Include(aid => aid.Entries).Where(aid => aid.PersonId == account).ToListAsync(cancel)).ForEach(aid => aid.Forget());
+        var cases = await db.Set<AidCase>().Include(aid => aid.Entries).Include(aid => aid.Files).Where(aid => aid.PersonId == account).ToListAsync(cancel);
+        cases.ForEach(aid => aid.Forget());
+        var caseIds = cases.ConvertAll(aid => aid.Id);
+        (await db.Set<PeerReview>().Where(one => caseIds.Contains(one.CaseId)).ToListAsync(cancel)).ForEach(one => one.Forget());
+        (await db.Set<AidAgreement>().Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
+        (await db.Set<FollowUp>().Include(one => one.Tries).Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
         (await db.Set<AidObjection>().Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
         (await db.Set<AidRequest>().Where(one => one.PersonId == account).ToListAsync(cancel)).ForEach(one => one.Forget());
         await db.SaveChangesAsync(cancel);

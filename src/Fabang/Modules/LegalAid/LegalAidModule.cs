@@ -1,18 +1,22 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Api;
+using Fabang.Modules.LegalAid.Agreements;
 using Fabang.Modules.LegalAid.Api;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Apply;
 using Fabang.Modules.LegalAid.Carry;
+using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.LegalAid.Cooperations;
 using Fabang.Modules.LegalAid.Desk;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Mine;
 using Fabang.Modules.LegalAid.Notices;
 using Fabang.Modules.LegalAid.Oversight;
 using Fabang.Modules.LegalAid.Oversight.Years;
 using Fabang.Modules.LegalAid.Payments;
+using Fabang.Modules.LegalAid.PeerReviews;
 using Fabang.Modules.LegalAid.RuleBook;
 using Fabang.Modules.LegalAid.RuleBook.Reruns;
 using Fabang.Modules.LegalAid.Steps;
@@ -42,6 +46,9 @@ public sealed class LegalAidModule : IModule
     /// <summary>Sees what the centres of a region keep and miss.</summary>
     public const string Watch = "legal-aid:watch";
 
+    /// <summary>Scores closed cases of colleagues.</summary>
+    public const string PeerReview = "legal-aid:peer-review";
+
     /// <summary>Writes and publishes the rules of a province.</summary>
     public const string EditRules = "legal-aid:edit-rules";
 
@@ -63,6 +70,7 @@ public sealed class LegalAidModule : IModule
         AddDesk(services);
         AddRuleBook(services);
         AddLetters(services);
+        AddClosing(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -93,6 +101,20 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<ClockBoard>();
         services.AddScoped<AidFigures>();
         services.AddScoped<YearCounts>();
+    }
+
+    private static void AddClosing(IServiceCollection services)
+    {
+        services.AddPermission(PeerReview, Role.LegalAidOfficer, Role.Lawyer);
+        services.AddSingleton(ClosingList.Read(Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "closing.yaml")));
+        services.AddScoped<AgreementSigning>();
+        services.AddScoped<CaseFiling>();
+        services.AddScoped<FollowingUp>();
+        services.AddScoped<PeerReviewing>();
+        foreach (var key in FollowUpRules.All)
+        {
+            services.AddSingleton(key);
+        }
     }
 
     private static void AddApplying(IServiceCollection services)

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Fabang.Shell.Errors;
+using Fabang.Shell.Signing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -59,6 +61,9 @@ public sealed class StyleguideModel(IWebHostEnvironment environment, TimeProvide
     [BindProperty, Required, RegularExpression(@"\d{6}")]
     public string? Code { get; set; }
 
+    [BindProperty, Breaks("Shell.SignatureNotReadable", "Shell.SignatureTooLarge")]
+    public string? Drawn { get; set; }
+
     public string Fixed => "ZX-330106-20261123-0042";
 
     public DateTimeOffset Now => clock.GetUtcNow();
@@ -111,7 +116,11 @@ public sealed class StyleguideModel(IWebHostEnvironment environment, TimeProvide
         return RedirectToPage();
     }
 
-    public IActionResult OnPost() => ModelState.IsValid ? RedirectToPage() : Page();
+    public IActionResult OnPost()
+    {
+        _ = DrawnSignature.Read(Drawn);
+        return ModelState.IsValid ? RedirectToPage() : Page();
+    }
 
     /// <summary>What a rule of the service looks like when it says no.</summary>
     public IActionResult OnPostRule() => throw new BrokenRuleException("Shell.FileTooLarge", 10);

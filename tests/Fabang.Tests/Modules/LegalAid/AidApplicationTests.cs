@@ -1,6 +1,7 @@
 using Fabang.Kernel;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
@@ -134,9 +135,9 @@ public class AidApplicationTests
         Assert.Equal("LegalAid.NeedsDeclaration", Broken(() => aid.HandIn(matter, Lawyer.Id, report, AidPeople.At(AidSteps.Check, Now), Now)));
         aid.HandIn(matter, Lawyer.Id, report with { TookNothing = true }, AidPeople.At(AidSteps.Check, Now), Now);
 
-        Assert.Equal("LegalAid.IsOwn", Broken(() => aid.Close(matter, Lawyer.Id, 100, 2000, Now)));
-        Assert.Equal("LegalAid.BadScore", Broken(() => aid.Close(matter, Officer, 101, 2000, Now)));
-        aid.Close(matter, Officer, 90, 2000, Now);
+        Assert.Equal("LegalAid.IsOwn", Broken(() => aid.Close(matter, Lawyer.Id, CheckedFile.Whole(100, 2000), Now)));
+        Assert.Equal("LegalAid.BadScore", Broken(() => aid.Close(matter, Officer, CheckedFile.Whole(101, 2000), Now)));
+        aid.Close(matter, Officer, CheckedFile.Whole(90, 2000), Now);
         aid.PayWith(Guid.CreateVersion7());
         Assert.Equal("LegalAid.CannotMove", Broken(() => aid.PayWith(Guid.CreateVersion7())));
     }

@@ -60,7 +60,7 @@ internal static class AidExampleScene
         if (last is "{file}")
         {
             var file = await app.SaveAsync(await app.WithAsync<FileStore, StoredFile>(store => store.AddAsync("欠条.txt", new MemoryStream("欠条"u8.ToArray()))));
-            await app.SaveAsync(AidPaper.Of(id, file.Id, PaperKind.Case, person, app.Clock.GetUtcNow()));
+            await app.SaveAsync(AidPaper.Of(id, file, PaperKind.Case, person, app.Clock.GetUtcNow()));
             return [("40", id), ("42", file.Id)];
         }
 

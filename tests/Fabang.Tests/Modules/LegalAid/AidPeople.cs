@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
@@ -37,10 +38,10 @@ internal static class AidPeople
     public static string Phone() => $"137{Interlocked.Increment(ref _phone)}";
 
     /// <summary>A draft in which all is filled in and signed.</summary>
-    public static AidApplication Filled(Guid person, DateTimeOffset now, CaseFacts? facts = null)
+    public static AidApplication Filled(Guid person, DateTimeOffset now, CaseFacts? facts = null, Applicant? applicant = null)
     {
         var draft = AidApplication.Start(Guid.CreateVersion7(), person, null, new RegionCode(Here), now);
-        draft.Fill(Applicant, now);
+        draft.Fill(applicant ?? Applicant, now);
         draft.Fill(facts ?? Facts, now);
         draft.Fill(Means, now);
         draft.Sign(Name, SignatureWay.PhoneCode, false, now);
@@ -48,9 +49,9 @@ internal static class AidPeople
     }
 
     /// <summary>One that was sent, with its matter.</summary>
-    public static (AidApplication Application, Matter Matter) Sent(Guid person, DateTimeOffset now, CaseFacts? facts = null)
+    public static (AidApplication Application, Matter Matter) Sent(Guid person, DateTimeOffset now, CaseFacts? facts = null, Applicant? applicant = null)
     {
-        var application = Filled(person, now, facts);
+        var application = Filled(person, now, facts, applicant);
         var number = $"FY-{Here}-20260101-{Interlocked.Increment(ref _number):D4}";
         var matter = Matter.Open(MatterKind.LegalAid, number, person, new RegionCode(Here), "工钱", ($"/my/legal-aid/{application.Id}", $"/desk/legal-aid/{application.Id}"), now);
         application.Send(matter, new AidFinding(AidChance.Likely, "SmallMeans", [], null, null, "test"), At(AidSteps.Decide, now), now);
@@ -96,7 +97,7 @@ internal static class AidPeople
             () => aid.Agree(matter, lawyer, now.DayInChina(), At(AidSteps.Report, now, lawyer), now),
             () => aid.End(matter, lawyer, AidResult.Won, At(AidSteps.HandIn, now, lawyer), now),
             () => aid.HandIn(matter, lawyer, new CaseReport(AidResult.Won, "法院支持全部请求。", 9000, true), At(AidSteps.Check, now), now),
-            () => aid.Close(matter, officer, 90, 2200, now),
+            () => aid.Close(matter, officer, CheckedFile.Whole(90, 2200), now),
         ];
         foreach (var step in way.Take((int)status))
         {

@@ -49,7 +49,7 @@ public class WholeCaseTests(FabangApp app) : IClassFixture<FabangApp>
 
         await CarryAsync(desk, id, "End", ("Result", "Won"));
         await CarryAsync(desk, id, "HandIn", ("FinalResult", "Won"), ("Summary", "裁决支付全部工钱。"), ("Recovered", "9000"), ("TookNothing", "true"));
-        Assert.Equal($"/desk/legal-aid/{id}", (await officer.SendAsync($"/desk/legal-aid/{id}/close", ("Score", "92"))).Place());
+        Assert.Equal($"/desk/legal-aid/{id}", (await officer.SendAsync($"/desk/legal-aid/{id}/close", ("Score", "92"), ("MissingReason", "当庭和解，没有书面材料。"))).Place());
         await mine.SendAsync($"/my/legal-aid/{id}?handler=Rate", ("Rating", "5"), ("Comment", "谢谢律师"));
         await app.DeliverAsync();
 

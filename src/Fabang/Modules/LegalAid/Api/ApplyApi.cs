@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Api;
+using Fabang.Modules.Directory;
 using Fabang.Modules.LegalAid.Apply;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Eligibility;
@@ -60,8 +61,8 @@ internal static class ApplyApi
         return TypedResults.NoContent();
     }
 
-    private static Task<Results<Ok<AidInApi>, NotFound>> PersonAsync([Description(Mine)] Guid id, PersonToFill sent, Filling filling, AidShown shown, TimeProvider clock, CancellationToken cancel) =>
-        FillAsync(id, (draft, _) => draft.Fill(sent.Read(clock.GetUtcNow().DayInChina()), clock.GetUtcNow()), filling, shown, cancel);
+    private static Task<Results<Ok<AidInApi>, NotFound>> PersonAsync([Description(Mine)] Guid id, PersonToFill sent, Filling filling, AidShown shown, DirectoryLists lists, TimeProvider clock, CancellationToken cancel) =>
+        FillAsync(id, (draft, _) => draft.Fill(sent.Read(clock.GetUtcNow().DayInChina(), lists), clock.GetUtcNow()), filling, shown, cancel);
 
     private static Task<Results<Ok<AidInApi>, NotFound>> CaseAsync([Description(Mine)] Guid id, CaseToFill sent, Filling filling, AidShown shown, TimeProvider clock, CancellationToken cancel) =>
         FillAsync(id, (draft, choices) => draft.Fill(sent.Read(choices), clock.GetUtcNow()), filling, shown, cancel);
@@ -78,7 +79,7 @@ internal static class ApplyApi
             : TypedResults.NotFound();
 
     private static Task<Results<Ok<AidInApi>, NotFound>> SignAsync([Description(Mine)] Guid id, SignatureToGive sent, Applying applying, Signing signing, AidShown shown, CancellationToken cancel) =>
-        ChangeAsync(id, draft => signing.ConfirmAsync(draft, sent.Id!.Value, sent.Code, sent.ReadAloud, cancel), applying, shown, cancel);
+        ChangeAsync(id, draft => signing.ConfirmAsync(draft, sent.Id!.Value, sent.Code, sent.ReadAloud, cancel: cancel), applying, shown, cancel);
 
     private static async Task<Results<Ok<AidInApi>, NotFound>> SendAsync([Description(Mine)] Guid id, Applying applying, AidShown shown, CancellationToken cancel)
     {

@@ -136,9 +136,15 @@ public sealed partial class AidApplication : Entity, IRegional
         GroupCode = means.Group;
     }
 
+    /// <returns>False where the same content is there as the same kind: pressed twice.</returns>
     /// <exception cref="BrokenRuleException">It has as many as it may have, or is decided.</exception>
-    public void AddPaper(Guid file, PaperKind kind, Guid by, DateTimeOffset now)
+    public bool AddPaper(StoredFile file, PaperKind kind, Guid by, DateTimeOffset now)
     {
+        if (_papers.Exists(one => one.Kind == kind && one.Sha256 == file.Sha256))
+        {
+            return false;
+        }
+
         if (!TakesPapers || _papers.Count >= MostPapers)
         {
             throw new BrokenRuleException("LegalAid.TooManyPapers", MostPapers);
@@ -146,6 +152,7 @@ public sealed partial class AidApplication : Entity, IRegional
 
         _papers.Add(AidPaper.Of(Id, file, kind, by, now));
         ChangedAt = now;
+        return true;
     }
 
     /// <summary>Takes a paper back, before it is sent.</summary>

@@ -15,10 +15,13 @@ public sealed class AidPaper
 
     public PaperKind Kind { get; private init; }
 
+    /// <summary>Of its content, SHA-256: sent twice, it is kept once. Null for what came before this was written down.</summary>
+    public string? Sha256 { get; private init; }
+
     public Guid AddedBy { get; private init; }
 
     public DateTimeOffset AddedAt { get; private init; }
 
-    internal static AidPaper Of(Guid application, Guid file, PaperKind kind, Guid addedBy, DateTimeOffset now) =>
-        new() { ApplicationId = application, FileId = file, Kind = kind, AddedBy = addedBy, AddedAt = now };
+    internal static AidPaper Of(Guid application, StoredFile file, PaperKind kind, Guid addedBy, DateTimeOffset now) =>
+        new() { ApplicationId = application, FileId = file.Id, Kind = kind, Sha256 = file.Sha256, AddedBy = addedBy, AddedAt = now };
 }

@@ -16,6 +16,10 @@ public sealed record Applicant(string Name, string IdNumber, string Phone, strin
 
     private const int OfAge = 18;
 
+    /// <summary>Code of the language that the lawyer must speak, of <c>content/directory/languages.yaml</c>; null where any will do. Left out then, so that what was signed before keeps its hash.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Language { get; init; }
+
     /// <summary>From the number. GB 11643: the seventh to the fourteenth sign.</summary>
     [JsonIgnore]
     public DateOnly BirthDate => BirthDateIn(IdNumber) ?? throw new InvalidOperationException("The number holds no day of birth.");

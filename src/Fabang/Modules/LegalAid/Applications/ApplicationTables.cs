@@ -42,6 +42,9 @@ internal sealed class ApplicationTables : IEntityTypeConfiguration<AidApplicatio
         paper.ToTable("aid_papers");
         paper.Property(p => p.Id).ValueGeneratedNever();
         paper.HasIndex(p => p.FileId).IsUnique();
+        paper.Property(p => p.Sha256).HasMaxLength(64);
+        // The same content once for each kind, also where two presses meet.
+        paper.HasIndex(p => new { p.ApplicationId, p.Kind, p.Sha256 }).IsUnique();
         paper.HasOne<StoredFile>().WithMany().HasForeignKey(p => p.FileId);
     }
 }

@@ -55,6 +55,7 @@ public sealed class Applying(
         await db.SaveChangesAsync(cancel);
     }
 
+    /// <summary>Adds papers of one kind. The same content sent twice is kept once, also where both came in the same moment.</summary>
     public async Task AttachAsync(AidApplication application, PaperKind kind, IReadOnlyCollection<IFormFile> uploads, Matter? matter = null, CancellationToken cancel = default)
     {
         List<StoredFile> stored = [];
@@ -65,11 +66,26 @@ public sealed class Applying(
                 await using var content = upload.OpenReadStream();
                 var file = await store.AddAsync(upload.FileName, content, cancel);
                 stored.Add(file);
-                application.AddPaper(file.Id, kind, user.RequiredId, clock.Now);
-                matter?.Attach(file.Id, user.RequiredId, clock.Now);
+                if (application.AddPaper(file, kind, user.RequiredId, clock.Now))
+                {
+                    matter?.Attach(file.Id, user.RequiredId, clock.Now);
+                }
+                else
+                {
+                    db.Entry(file).State = EntityState.Detached;
+                }
             }
 
             await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        {
+            db.ChangeTracker.Clear();
+            var sent = stored.Select(file => file.Sha256).Distinct().ToList();
+            if (await db.Set<AidPaper>().CountAsync(one => one.ApplicationId == application.Id && one.Kind == kind && sent.Contains(one.Sha256!), cancel) < sent.Count)
+            {
+                throw;
+            }
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Directory;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Shell.Errors;
@@ -13,7 +14,7 @@ namespace Fabang.Modules.LegalAid.Apply;
 
 /// <summary>Who asks for aid, and who does it for them where they cannot. 《法律援助法》第四十条.</summary>
 [Authorize]
-public sealed class PersonModel(FabangDb db, Applying applying, IStringLocalizer<Texts> texts, TimeProvider clock) : SectionPage(db, applying)
+public sealed class PersonModel(FabangDb db, Applying applying, DirectoryLists lists, IStringLocalizer<Texts> texts, TimeProvider clock) : SectionPage(db, applying)
 {
     /// <summary>They apply themselves.</summary>
     private const string Self = "Self";
@@ -50,6 +51,12 @@ public sealed class PersonModel(FabangDb db, Applying applying, IStringLocalizer
     [BindProperty, StringLength(80), Breaks("LegalAid.NeedsPlace")]
     public string? Place { get; set; }
 
+    /// <summary>Code of the language that the lawyer must speak; empty where Mandarin will do.</summary>
+    [BindProperty, StringLength(40), Breaks("LegalAid.BadLanguage")]
+    public string? Language { get; set; }
+
+    public IEnumerable<SelectListItem> Languages => lists.Languages.Where(term => term.Code != PersonToFill.Mandarin).Select(term => new SelectListItem(term.Name, term.Code)).Prepend(new(texts["Language.Any"], ""));
+
     public IEnumerable<SelectListItem> Choices =>
         Enum.GetNames<AgentGround>().Prepend(Self).Select(ground => new SelectListItem(texts[$"AgentGround.{ground}"], ground));
 
@@ -58,6 +65,7 @@ public sealed class PersonModel(FabangDb db, Applying applying, IStringLocalizer
         if (Application.Sheet.Applicant is { } known)
         {
             (Name, IdNumber, Phone, Address, Occupation, var agent) = known;
+            Language = known.Language;
             (ForWhom, AgentName, Relation, AgentPhone, Place) = agent is null ? (Self, null, null, null, null) : (agent.Ground.ToString(), agent.Name, agent.Relation, agent.Phone, agent.Place);
             return;
         }
@@ -70,6 +78,6 @@ public sealed class PersonModel(FabangDb db, Applying applying, IStringLocalizer
     {
         var now = clock.GetUtcNow();
         AgentGround? ground = Enum.TryParse<AgentGround>(ForWhom, out var known) && Enum.IsDefined(known) ? known : null;
-        Application.Fill(new PersonToFill(ground, Name, IdNumber, Phone, Address, Occupation, AgentName, Relation, AgentPhone, Place).Read(now.DayInChina()), now);
+        Application.Fill(new PersonToFill(ground, Name, IdNumber, Phone, Address, Occupation, AgentName, Relation, AgentPhone, Place, Language).Read(now.DayInChina(), lists), now);
     }
 }

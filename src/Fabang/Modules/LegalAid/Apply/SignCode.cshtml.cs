@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Shell.Errors;
+using Fabang.Shell.Signing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,6 +24,9 @@ public sealed class SignCodeModel(Applying applying, Signing signing) : PageMode
     [Breaks("Accounts.WrongCode", "Accounts.CodeExpired", "Accounts.CodeUsed", "Accounts.TooManyTries")]
     public string? Typed { get; set; }
 
+    [BindProperty, Breaks("Shell.SignatureNotReadable", "Shell.SignatureTooLarge", "LegalAid.TooManyPapers")]
+    public string? Drawn { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
@@ -37,7 +41,7 @@ public sealed class SignCodeModel(Applying applying, Signing signing) : PageMode
             return Page();
         }
 
-        await signing.ConfirmAsync(Application, CodeId, Typed, Aloud, cancel);
+        await signing.ConfirmAsync(Application, CodeId, Typed, Aloud, DrawnSignature.Read(Drawn), cancel);
         return Redirect($"/legal-aid/apply/{id}");
     }
 

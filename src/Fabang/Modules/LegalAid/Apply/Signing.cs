@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
+using Fabang.Shell.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Apply;
@@ -18,15 +19,18 @@ public sealed class Signing(FabangDb db, PhoneCodes codes, Applying applying, Ti
         return (await codes.IssueAsync(await PhoneOfAsync(application, cancel), PhoneCodePurpose.SignPaper, cancel: cancel)).Id;
     }
 
-    /// <summary>The right code of the person's own phone signs.</summary>
-    public async Task ConfirmAsync(AidApplication application, Guid codeId, string? typed, bool readAloud, CancellationToken cancel = default)
+    /// <summary>The right code of the person's own phone signs. What they drew besides is kept with the papers.</summary>
+    public async Task ConfirmAsync(AidApplication application, Guid codeId, string? typed, bool readAloud, DrawnSignature? drawn = null, CancellationToken cancel = default)
     {
         var phone = await PhoneOfAsync(application, cancel);
-        await codes.UseAsync(codeId, typed, PhoneCodePurpose.SignPaper, used =>
+        await codes.UseAsync(codeId, typed, PhoneCodePurpose.SignPaper, async used =>
         {
             // A code of another phone signs nothing here.
             application.Sign(used.Number == phone ? application.Sheet.Applicant!.Signatory : "", SignatureWay.PhoneCode, readAloud, clock.GetUtcNow());
-            return Task.CompletedTask;
+            if (drawn is not null)
+            {
+                await applying.AttachAsync(application, PaperKind.Signature, [drawn.AsUpload()], cancel: cancel);
+            }
         }, cancel);
     }
 

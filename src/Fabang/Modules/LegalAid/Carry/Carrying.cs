@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.LegalAid.Carry;
 
 /// <summary>What the appointed lawyer does with a case (承办).</summary>
-public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawyers directory, ConflictChecks conflicts, AidLetters letters)
+public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawyers directory, ConflictChecks conflicts, CaseFiling filing, AidLetters letters)
 {
     /// <summary>Takes it. Looked for once more in the same transaction: what a colleague took meanwhile counts.</summary>
     /// <exception cref="BrokenRuleException">They, or their firm, serve the other side.</exception>
@@ -34,10 +34,16 @@ public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawy
         await db.SaveChangesAsync(cancel);
     }
 
-    public async Task AgreeAsync(AidView view, DateOnly? on, CancellationToken cancel = default)
+    /// <summary>It was signed on paper; photographs of it go into the file.</summary>
+    public async Task AgreeAsync(AidView view, DateOnly? on, IReadOnlyCollection<IFormFile> photos, CancellationToken cancel = default)
     {
         var me = user.RequiredId;
         view.Case!.Agree(view.Matter, me, on ?? throw new BrokenRuleException("LegalAid.BadAgreementDay"), await clock.NextAsync(AidSteps.Report, view.Application.Region, me, cancel: cancel), clock.Now);
+        if (photos.Count > 0)
+        {
+            await filing.AttachAsync(view, CaseFileKind.Agreement, photos, cancel);
+        }
+
         await db.SaveChangesAsync(cancel);
     }
 

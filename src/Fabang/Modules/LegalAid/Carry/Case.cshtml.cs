@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Fabang.Kernel.Documents;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Agreements;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Eligibility;
@@ -18,7 +20,8 @@ namespace Fabang.Modules.LegalAid.Carry;
 [Authorize(LegalAidModule.Carry)]
 [Viewed(nameof(AidApplication))]
 public sealed class CaseModel(
-    CurrentUser user, AidViews views, Carrying carrying, AidCheck check, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel, IRegional
+    CurrentUser user, AidViews views, Carrying carrying, AgreementSigning agreements, CaseFiling filing, AidCheck check, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts, TimeProvider clock)
+    : PageModel, IRegional
 {
     private const int MostMinutes = 24 * 60;
     private const int MostMoney = 100_000_000;
@@ -31,11 +34,37 @@ public sealed class CaseModel(
 
     public string MatterName { get; private set; } = "";
 
+    /// <summary>The words of the agreement, while it waits to be signed; null where none was issued.</summary>
+    public Document? Agreement { get; private set; }
+
     [BindProperty, StringLength(500), Breaks("LegalAid.NeedsReason", "LegalAid.Conflict")]
     public string? Reason { get; set; }
 
     [BindProperty, Breaks("LegalAid.BadAgreementDay")]
     public DateOnly? AgreedOn { get; set; }
+
+    /// <summary>Of the agreement signed on paper.</summary>
+    [BindProperty, Breaks("Shell.FileEmpty", "Shell.FileTooLarge", "Shell.FileKindNotTaken", "Shell.FileInfected", "Shell.FileNotScanned", "LegalAid.TooManyFiles")]
+    public List<IFormFile> Photos { get; set; } = [];
+
+    [BindProperty, Breaks("LegalAid.ChoosePowers")]
+    public AgreementPowers? Powers { get; set; }
+
+    [BindProperty, StringLength(100), Breaks("LegalAid.SignOwnName", "LegalAid.AgreementChanged", "LegalAid.AlreadySigned")]
+    public string? SignedName { get; set; }
+
+    /// <summary>Of the words that were read.</summary>
+    [BindProperty, StringLength(64)]
+    public string? Hash { get; set; }
+
+    [BindProperty, Breaks("Shell.SignatureNotReadable", "Shell.SignatureTooLarge")]
+    public string? Drawn { get; set; }
+
+    [BindProperty, Breaks("LegalAid.ChooseFileKind")]
+    public CaseFileKind? FileKind { get; set; }
+
+    [BindProperty, Breaks("LegalAid.NeedsFile")]
+    public List<IFormFile> Files { get; set; } = [];
 
     /// <summary>The page makes it; what was sent under it once is not sent again.</summary>
     [BindProperty]
@@ -74,6 +103,11 @@ public sealed class CaseModel(
     [BindProperty, Breaks("LegalAid.NeedsDeclaration")]
     public bool TookNothing { get; set; }
 
+    public IEnumerable<SelectListItem> PowersToChoose => Enum.GetValues<AgreementPowers>().Select(powers => new SelectListItem(texts[$"AgreementPowers.{powers}"], powers.ToString()));
+
+    public IEnumerable<SelectListItem> FileKindsToChoose => Enum.GetValues<CaseFileKind>().Where(kind => kind is not CaseFileKind.Signature)
+        .Select(kind => new SelectListItem(texts[$"CaseFileKind.{kind}"], kind.ToString())).Prepend(new(texts["Review.AnyForm"], ""));
+
     public IEnumerable<SelectListItem> Kinds => Enum.GetValues<CaseEntryKind>().Select(kind => new SelectListItem(texts[$"CaseEntryKind.{kind}"], kind.ToString()));
 
     public IEnumerable<SelectListItem> Results => Enum.GetValues<AidResult>().Select(result => new SelectListItem(texts[$"AidResult.{result}"], result.ToString()));
@@ -90,7 +124,7 @@ public sealed class CaseModel(
     }
 
     public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) && View.Case!.Status is not AidCaseStatus.Offered && View.Papers.FirstOrDefault(sent => sent.File.Id == file).File is { } found
+        await LoadAsync(id, cancel) && View.Case!.Status is not AidCaseStatus.Offered && View.FileOf(file) is { } found
             ? await store.SendAsync(found, Response, cancel)
             : NotFound();
 
@@ -99,7 +133,16 @@ public sealed class CaseModel(
     public async Task<IActionResult> OnPostDeclineAsync(Guid id, CancellationToken cancel) =>
         await ChangeAsync(id, () => carrying.DeclineAsync(View, Reason, cancel), cancel) is RedirectToPageResult ? Redirect("/desk/legal-aid/cases") : View is null ? NotFound() : Page();
 
-    public Task<IActionResult> OnPostAgreeAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.AgreeAsync(View, AgreedOn, cancel), cancel);
+    public Task<IActionResult> OnPostAgreeAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.AgreeAsync(View, AgreedOn, Photos, cancel), cancel);
+
+    public Task<IActionResult> OnPostIssueAgreementAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => agreements.IssueAsync(View, Powers, cancel), cancel);
+
+    public Task<IActionResult> OnPostSignAgreementAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => agreements.SignAsLawyerAsync(View, SignedName, Hash, Drawn, cancel), cancel);
+
+    public Task<IActionResult> OnPostAttachAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => filing.AttachAsync(View, FileKind, Files, cancel), cancel);
+
+    public Task<IActionResult> OnPostDropAsync(Guid id, Guid file, CancellationToken cancel) => ChangeAsync(
+        id, () => View.CaseFiles.FirstOrDefault(kept => kept.Stored.Id == file).Stored is { } found ? filing.DropAsync(View, found, cancel) : Task.CompletedTask, cancel);
 
     public Task<IActionResult> OnPostRecordAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => carrying.RecordAsync(View, EntryId, Work(), cancel), cancel);
 
@@ -137,6 +180,7 @@ public sealed class CaseModel(
         }
 
         (View, MatterName) = (view, await check.NameOfAsync(aid.MatterCode, aid.Region, cancel));
+        Agreement = aid.Status is AidCaseStatus.Accepted && view.Agreement is { } agreement ? await agreements.PaperAsync(agreement, cancel) : null;
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.Matters;
 
 namespace Fabang.Modules.LegalAid.Cases;
@@ -29,8 +30,14 @@ public sealed partial class AidCase
     /// <summary>Why the file went back to the lawyer.</summary>
     public string? ReturnReason { get; private set; }
 
-    /// <summary>Of the peer review (同行评估), 0 to <see cref="BestScore"/>.</summary>
+    /// <summary>Of the check of the file by the centre (卷宗检查), 0 to <see cref="BestScore"/>. Colleagues who had nothing to do with it score it besides: <see cref="PeerReviews.PeerReview"/>.</summary>
     public int? Score { get; private set; }
+
+    /// <summary>Who checked the file and closed it.</summary>
+    public Guid? ClosedBy { get; private set; }
+
+    /// <summary>Why it was closed although something was missing; null where nothing was.</summary>
+    public string? MissingReason { get; private set; }
 
     /// <summary>Yuan, by the region's table when it was closed. 《法律援助法》第五十二条.</summary>
     public decimal? Subsidy { get; private set; }
@@ -90,7 +97,8 @@ public sealed partial class AidCase
     }
 
     /// <summary>The file is in order (审核通过、结案), scored by somebody who did not carry the case, and the subsidy is fixed.</summary>
-    public void Close(Matter matter, Guid officer, int score, decimal subsidy, DateTimeOffset now)
+    /// <exception cref="BrokenRuleException">Something that must be in it is missing, and nobody says why.</exception>
+    public void Close(Matter matter, Guid officer, CheckedFile file, DateTimeOffset now)
     {
         MustNotBeOwn(officer);
         if (officer == LawyerId)
@@ -98,13 +106,19 @@ public sealed partial class AidCase
             throw new BrokenRuleException("LegalAid.IsOwn");
         }
 
-        if (score is < 0 or > BestScore)
+        if (file.Score is < 0 or > BestScore)
         {
             throw new BrokenRuleException("LegalAid.BadScore", BestScore);
         }
 
+        if (file.Missing.Count > 0)
+        {
+            BrokenRuleException.ThrowIfBlank(file.Reason, "LegalAid.NeedsMissingReason");
+        }
+
         Move(AidCaseStatus.Closed);
-        (Score, Subsidy, ClosedAt) = (score, subsidy, now);
+        (Score, Subsidy, ClosedBy, ClosedAt) = (file.Score, file.Subsidy, officer, now);
+        MissingReason = file.Missing.Count > 0 ? file.Reason!.Trim() : null;
         matter.Advance(NextStep.None("LegalAid.Done"), EntryAuthor.Staff, officer, "LegalAid.DidClose", null, now);
         Raise(new AidCaseMoved(Id, Status, now));
     }
@@ -165,5 +179,8 @@ public sealed partial class AidCase
         Report = Report is { } report ? report with { Summary = "" } : null;
         RatingComment = RatingComment is null ? null : "";
         TerminationReasons = TerminationReasons is null ? null : "";
+        MissingReason = MissingReason is null ? null : "";
+        // Their content goes with the papers of the matter.
+        _files.Clear();
     }
 }

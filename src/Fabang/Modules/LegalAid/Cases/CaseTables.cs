@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Fabang.Modules.LegalAid.Cases;
 
-internal sealed class CaseTables : IEntityTypeConfiguration<AidCase>, IEntityTypeConfiguration<CaseEntry>, IEntityTypeConfiguration<Appointment>
+internal sealed class CaseTables : IEntityTypeConfiguration<AidCase>, IEntityTypeConfiguration<CaseEntry>, IEntityTypeConfiguration<Appointment>, IEntityTypeConfiguration<CaseFile>
 {
+    /// <summary>SHA-256 in hexadecimal.</summary>
+    private const int HashLength = 64;
+
     public void Configure(EntityTypeBuilder<AidCase> aid)
     {
         aid.ToTable("aid_cases");
@@ -17,8 +20,9 @@ internal sealed class CaseTables : IEntityTypeConfiguration<AidCase>, IEntityTyp
         aid.Property(c => c.ReturnReason).IsSealedWhenGiven();
         aid.Property(c => c.TerminationReasons).IsSealedWhenGiven();
         aid.Property(c => c.RatingComment).IsSealedWhenGiven();
+        aid.Property(c => c.MissingReason).IsSealedWhenGiven();
         aid.Property(c => c.Subsidy).HasPrecision(10, 2);
-        aid.Ignore(c => c.Report).Ignore(c => c.IsOpen).Ignore(c => c.NeedsExperience);
+        aid.Ignore(c => c.Report).Ignore(c => c.IsOpen).Ignore(c => c.NeedsExperience).Ignore(c => c.TakesFiles);
         // One case for each application.
         aid.HasIndex(c => c.ApplicationId).IsUnique();
         aid.HasIndex(c => c.MatterId);
@@ -30,6 +34,8 @@ internal sealed class CaseTables : IEntityTypeConfiguration<AidCase>, IEntityTyp
         aid.HasOne<Matter>().WithMany().HasForeignKey(c => c.MatterId);
         aid.HasMany(c => c.Entries).WithOne().HasForeignKey(e => e.CaseId);
         aid.HasMany(c => c.Appointments).WithOne().HasForeignKey(a => a.CaseId);
+        aid.HasMany(c => c.Files).WithOne().HasForeignKey(f => f.CaseId);
+        aid.Navigation(c => c.Files).UsePropertyAccessMode(PropertyAccessMode.Field);
         aid.Navigation(c => c.Entries).UsePropertyAccessMode(PropertyAccessMode.Field);
         aid.Navigation(c => c.Appointments).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
@@ -50,5 +56,16 @@ internal sealed class CaseTables : IEntityTypeConfiguration<AidCase>, IEntityTyp
         appointment.Property(a => a.Why).IsSealedWhenGiven();
         appointment.Property(a => a.EndReason).IsSealedWhenGiven();
         appointment.HasIndex(a => a.LawyerId);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseFile> file)
+    {
+        file.ToTable("aid_case_files");
+        file.Property(f => f.Id).ValueGeneratedNever();
+        file.Property(f => f.Sha256).HasMaxLength(HashLength);
+        file.HasIndex(f => f.FileId).IsUnique();
+        // The same content once for each kind, also where two presses meet.
+        file.HasIndex(f => new { f.CaseId, f.Kind, f.Sha256 }).IsUnique();
+        file.HasOne<StoredFile>().WithMany().HasForeignKey(f => f.FileId);
     }
 }

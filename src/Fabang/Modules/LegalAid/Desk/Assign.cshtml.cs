@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Directory;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.Regions;
@@ -15,7 +16,7 @@ namespace Fabang.Modules.LegalAid.Desk;
 /// <summary>Appoints a lawyer, or takes the case from the one who has it.</summary>
 [Authorize(LegalAidModule.Handle)]
 [Viewed(nameof(AidApplication))]
-public sealed class AssignModel(AidViews views, CurrentUser user, RegionTree tree, Assigning assigning, ModuleTexts modules, IStringLocalizer<Texts> texts) : AidDeskPage(views, user, tree)
+public sealed class AssignModel(AidViews views, CurrentUser user, RegionTree tree, Assigning assigning, DirectoryLists lists, ModuleTexts modules, IStringLocalizer<Texts> texts) : AidDeskPage(views, user, tree)
 {
     private IReadOnlyList<AidCandidate> _candidates = [];
 
@@ -32,7 +33,17 @@ public sealed class AssignModel(AidViews views, CurrentUser user, RegionTree tre
     public bool IsExperienced { get; set; }
 
     public IEnumerable<SelectListItem> Free => _candidates.Where(one => one.Standing.LeftOut is null)
-        .Select(one => new SelectListItem(texts["Assign.Choice", one.Lawyer.Name, one.Lawyer.Firm, one.Lawyer.YearsInPractice, one.Open], one.Standing.Id.ToString()));
+        .Select(one => new SelectListItem($"{texts["Assign.Choice", one.Lawyer.Name, one.Lawyer.Firm, one.Lawyer.YearsInPractice, one.Open].Value}{(Speaks(one) ? texts["Assign.Speaks", LanguageName!].Value : "")}", one.Standing.Id.ToString()));
+
+    private string? Language => View.Application.Sheet.Applicant?.Language;
+
+    /// <summary>The language that the person asked for; null where any will do.</summary>
+    public string? LanguageName => lists.Languages.FirstOrDefault(term => term.Code == Language)?.Name;
+
+    /// <summary>Whether nobody who is free speaks it, so that an interpreter is needed.</summary>
+    public bool NeedsInterpreter => LanguageName is not null && View.Case!.Can(AidCaseStatus.Offered) && !_candidates.Any(one => one.Standing.LeftOut is null && Speaks(one));
+
+    private bool Speaks(AidCandidate one) => Language is { } language && one.Languages.Contains(language);
 
     public IReadOnlyList<AidCandidate> LeftOut => [.. _candidates.Where(one => one.Standing.LeftOut is not null)];
 

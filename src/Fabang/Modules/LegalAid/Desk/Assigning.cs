@@ -34,9 +34,19 @@ public sealed class Assigning(
         var aid = view.Case!;
         var lawyers = await LawyersAsync(aid.Region, cancel);
         var people = await directory.FindByAccountsAsync(lawyers, cancel);
-        var standings = Allocator.Rank(await CaseOfAsync(aid, cancel), await CandidatesOfAsync(aid, lawyers, people, cancel), new AllocationRules());
+        var (what, candidates) = (await CaseOfAsync(view, cancel), await CandidatesOfAsync(aid, lawyers, people, cancel));
+        var standings = Allocator.Rank(what, candidates, new AllocationRules());
+        if (what.Language is not null && standings.All(standing => standing.LeftOut is not null))
+        {
+            // Nobody who is free speaks it: aid is not kept back for that, and the centre finds an interpreter.
+            standings = Allocator.Rank(what with { Language = null }, candidates, new AllocationRules());
+        }
+
         var open = await OpenAsync(lawyers, cancel);
-        return [.. standings.Where(standing => people.ContainsKey(standing.Id)).Select(standing => new AidCandidate(standing, people[standing.Id], open.GetValueOrDefault(standing.Id)))];
+        return [.. standings.Where(standing => people.ContainsKey(standing.Id)).Select(standing => new AidCandidate(standing, people[standing.Id], open.GetValueOrDefault(standing.Id))
+        {
+            Languages = candidates.Single(candidate => candidate.Id == standing.Id).Languages,
+        })];
     }
 
     /// <summary>Appoints one of them. Who is not the first is chosen with a reason.</summary>
@@ -64,10 +74,11 @@ public sealed class Assigning(
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task<AllocationCase> CaseOfAsync(AidCase aid, CancellationToken cancel)
+    private async Task<AllocationCase> CaseOfAsync(AidView view, CancellationToken cancel)
     {
+        var aid = view.Case!;
         var topic = (await check.ChoicesAsync(aid.Region.Province, cancel)).Matters.FirstOrDefault(matter => matter.Id == aid.MatterCode) is { Topics: [var first, ..] } ? first : null;
-        return new(aid.Region, aid.IsOfMinor ? Minors : aid.Form is AidForm.Criminal ? Criminal : specialties.Of(topic), null, null)
+        return new(aid.Region, aid.IsOfMinor ? Minors : aid.Form is AidForm.Criminal ? Criminal : specialties.Of(topic), view.Application.Sheet.Applicant?.Language, null)
         {
             LeastYears = aid.IsLifeOrDeath ? YearsForLifeOrDeath : 0,
             // Three years of criminal practice: who does not name the field has none that we know of.

@@ -20,9 +20,15 @@ public sealed class CloseModel(AidViews views, CurrentUser user, RegionTree tree
     [BindProperty, StringLength(AidCase.LongestText), Breaks("LegalAid.NeedsReason")]
     public string? Reason { get; set; }
 
+    [BindProperty, StringLength(AidCase.LongestText), Breaks("LegalAid.NeedsMissingReason")]
+    public string? MissingReason { get; set; }
+
+    /// <summary>Whether something is not there that must be.</summary>
+    public bool IsMissing => ending.CheckOf(View).Any(item => item.IsMissing);
+
     public decimal? Subsidy => ending.SubsidyOf(View.Case!);
 
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => ending.CloseAsync(View, Score, cancel), cancel);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => ending.CloseAsync(View, Score, MissingReason, cancel), cancel);
 
     public Task<IActionResult> OnPostReturnAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => ending.ReturnAsync(View, Reason, cancel), cancel);
 

@@ -1,5 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Closing;
+using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Payments;
 using Fabang.Modules.LegalAid.Steps;
@@ -7,16 +9,22 @@ using Fabang.Modules.LegalAid.Steps;
 namespace Fabang.Modules.LegalAid.Desk;
 
 /// <summary>How the centre brings a case to its end: the file checked and closed, or aid ended before its time.</summary>
-public sealed class Ending(FabangDb db, CurrentUser user, AidClock clock, SubsidyTable subsidies, AidLetters letters)
+public sealed class Ending(FabangDb db, CurrentUser user, AidClock clock, SubsidyTable subsidies, ClosingList list, FollowingUp calls, AidLetters letters)
 {
     /// <summary>Yuan for this case, by the table of its region when it was handed in.</summary>
     public decimal? SubsidyOf(AidCase aid) => subsidies.Of(aid.Region, aid.Form, (aid.HandedInAt ?? clock.Now).DayInChina())?.Amount;
 
-    public async Task CloseAsync(AidView view, int? score, CancellationToken cancel = default)
+    /// <summary>What the file must and may hold, and whether it is there.</summary>
+    public IReadOnlyList<ClosingItem> CheckOf(AidView view) => list.Check(view);
+
+    /// <summary>Closes it. The recipient is called back from now on.</summary>
+    public async Task CloseAsync(AidView view, int? score, string? missingReason, CancellationToken cancel = default)
     {
         var aid = view.Case ?? throw new BrokenRuleException("LegalAid.CannotMove");
         var subsidy = SubsidyOf(aid) ?? throw new BrokenRuleException("LegalAid.NoSubsidy");
-        aid.Close(view.Matter, user.RequiredId, score ?? -1, subsidy, clock.Now);
+        var missing = CheckOf(view).Where(item => item.IsMissing).Select(item => item.Kind).ToList();
+        aid.Close(view.Matter, user.RequiredId, new(score ?? -1, subsidy, missing, missingReason), clock.Now);
+        await calls.OpenAsync(aid, cancel);
         await db.SaveChangesAsync(cancel);
     }
 

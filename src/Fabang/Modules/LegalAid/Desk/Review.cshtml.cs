@@ -72,7 +72,7 @@ public sealed class ReviewModel(
     public Task<string> NameOfAsync(string code) => check.NameOfAsync(code, Region);
 
     public async Task<IActionResult> OnGetFileAsync(Guid id, Guid file, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) && View.Papers.FirstOrDefault(sent => sent.File.Id == file).File is { } found ? await store.SendAsync(found, Response, cancel) : NotFound();
+        await LoadAsync(id, cancel) && View.FileOf(file) is { } found ? await store.SendAsync(found, Response, cancel) : NotFound();
 
     public Task<IActionResult> OnPostAskAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => reviewing.AskPapersAsync(View, Asked, cancel), cancel);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fabang.Modules.LawLibrary;
+using Fabang.Modules.LegalAid.Agreements;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Eligibility;
@@ -109,6 +110,25 @@ public sealed class AidLetters(FabangDb db, LetterIssuing issuing, AidCheck chec
             }, cancel);
         }
     });
+
+    /// <summary>The agreement (form 12), for both sides to sign. One before it holds no more.</summary>
+    public async Task<Letter> AgreementAsync(AidView view, string firm, AgreementPowers powers, CancellationToken cancel)
+    {
+        Letter? issued = null;
+        var (application, facts) = (view.Application, view.Application.Sheet.Case!);
+        await InChineseAsync(async () => issued = await IssueAsync(application, LetterKind.Agreement, new()
+        {
+            [LetterFields.IdNumber] = application.Sheet.Applicant!.IdNumber,
+            [LetterFields.Unit] = firm,
+            [LetterFields.Lawyer] = view.LawyerName,
+            [LetterFields.Matter] = await MatterAsync(application, cancel),
+            [LetterFields.OtherSide] = facts.OtherSide.Names,
+            [LetterFields.Stage] = texts[$"AidForm.{view.Case!.Form}"],
+            [LetterFields.Powers] = texts[$"AgreementPowers.{powers}.Words"],
+            [LetterFields.DecisionNumber] = await NumberAsync(application, LetterKind.Grant, cancel) is var number and not "–" ? number : null,
+        }, cancel, await FormerAsync(application, [LetterKind.Agreement], cancel)));
+        return issued!;
+    }
 
     /// <summary>That aid has ended, to the person, and to the organ that handles the case where one was told of the lawyer.</summary>
     public Task TerminateAsync(AidView view, CancellationToken cancel) => InChineseAsync(async () =>

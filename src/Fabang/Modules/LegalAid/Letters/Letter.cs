@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Fabang.Modules.Regions;
 
@@ -98,6 +99,9 @@ public sealed class Letter : Entity, IRegional
         'I' or 'L' => '1',
         _ => sign,
     })]);
+
+    /// <summary>Of the words that were frozen, SHA-256 in hexadecimal: what somebody signs, before its files are made.</summary>
+    public string WordsHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
 
     public LetterContent Read() => JsonSerializer.Deserialize<LetterContent>(Content)!;
 
