@@ -18,7 +18,7 @@ public class ArchitectureTests
         ["Accounts"],
         ["Directory", "LawLibrary", "Messaging", "Topics"],
         ["Following", "Matters"],
-        ["Consultations", "Guidance", "LegalAid"],
+        ["Consultations", "Guidance", "LegalAid", "Mediation"],
         ["Audit", "Demo", "Home"],
     ];
 

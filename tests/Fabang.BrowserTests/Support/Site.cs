@@ -5,6 +5,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Directory;
+using Fabang.Modules.Directory.Mediators;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Steps;
@@ -98,6 +99,18 @@ public class Site : IAsyncLifetime
         var lawyer = Lawyer.Enter(name, new LicenceNumber($"13301201510{number:D6}"), firm, new DateOnly(2015, 3, 2), now);
         lawyer.Link(await db.Set<Account>().Where(account => account.UserName == user).Select(account => account.Id).SingleAsync());
         db.AddRange(firm, lawyer);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Enters a mediator who can sign in, with a committee of their own.</summary>
+    public async Task EnterMediatorAsync(string user, string name, string region)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FabangDb>();
+        var committee = MediationCommittee.Found($"{name}所在街道人民调解委员会", CommitteeKind.Subdistrict, new RegionCode(region), "邻里、物业、借款", "文三路 6 号", "0571-87650006");
+        var mediator = Mediator.Enter(committee, new(name, new DateOnly(2015, 3, 2), true, ["housing"], ["putonghua"], "邻里的事谈得多。"), Clock.GetUtcNow());
+        mediator.Link(await db.Set<Account>().Where(account => account.UserName == user).Select(account => account.Id).SingleAsync());
+        db.AddRange(committee, mediator);
         await db.SaveChangesAsync();
     }
 

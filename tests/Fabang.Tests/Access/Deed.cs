@@ -31,7 +31,7 @@ public sealed partial record Deed(string Form, string Address, Who For, params (
 
     /// <summary>Every form. One that is missing here fails <see cref="AccessTests"/>.</summary>
     public static readonly IReadOnlyList<Deed> All =
-        [.. Ask(), .. Consultation(), .. Quality(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House(), .. LegalAid(), .. LegalAidIntake(), .. LegalAidClosing(), .. Letters()];
+        [.. Ask(), .. Consultation(), .. Quality(), .. Talk(), .. Account(), .. SignIn(), .. Administration(), .. House(), .. LegalAid(), .. LegalAidIntake(), .. LegalAidClosing(), .. Mediation(), .. Letters()];
 
     private static IEnumerable<Deed> Ask() =>
     [

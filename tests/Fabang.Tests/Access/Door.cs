@@ -12,7 +12,7 @@ public sealed partial record Door(string Route, string Address, Who Opens, int S
     /// <summary>Every address that is read. A page that is missing here fails <see cref="AccessTests"/>.</summary>
     public static readonly IReadOnlyList<Door> All =
     [
-        .. Ask(), .. Desk(), .. Find(), .. Laws(), .. Mine(), .. Programs(), .. Administration(), .. House(), .. LegalAid(), .. LegalAidIntake(), .. LegalAidClosing(), .. Letters(),
+        .. Ask(), .. Desk(), .. Find(), .. Laws(), .. Mine(), .. Programs(), .. Administration(), .. House(), .. LegalAid(), .. LegalAidIntake(), .. LegalAidClosing(), .. Mediation(), .. Letters(),
     ];
 
     private static IEnumerable<Door> Ask() =>

@@ -78,6 +78,7 @@ public sealed class Scene : IAsyncLifetime
         Keep(await LegalAidIntakeScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.LegalAidOfficer]));
         Keep(await LegalAidClosingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]));
         Keep(await LetterScene.PlayAsync(App, _accounts[Who.Owner]));
+        Keep(await MediationScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Mediator]));
         await AskAsync();
     }
 
@@ -293,6 +294,9 @@ public sealed class Scene : IAsyncLifetime
         Who.LegalAidOfficerElsewhere => (Role.LegalAidOfficer, Elsewhere),
         Who.JusticeOfficer => (Role.JusticeOfficer, Here),
         Who.Helper => (Role.Helper, Here),
+        Who.MediationOfficer => (Role.MediationOfficer, Here),
+        Who.MediationOfficerElsewhere => (Role.MediationOfficer, Elsewhere),
+        Who.Mediator or Who.OtherMediator => (Role.Mediator, Here),
         _ => throw new ArgumentOutOfRangeException(nameof(who)),
     };
 }

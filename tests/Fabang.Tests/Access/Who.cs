@@ -52,6 +52,20 @@ public enum Who
     /// <summary>Of the province that this county lies in.</summary>
     ProvinceAdministrator = 131072,
 
+    /// <summary>Receives requests for the committees here.</summary>
+    MediationOfficer = 262144,
+
+    MediationOfficerElsewhere = 524288,
+
+    /// <summary>The mediator here who has the case.</summary>
+    Mediator = 1048576,
+
+    OtherMediator = 2097152,
+
+    MediationOfficers = MediationOfficer | MediationOfficerElsewhere,
+
+    Mediators = Mediator | OtherMediator,
+
     Administrator = CountyAdministrator | ProvinceAdministrator,
 
     LegalAidOfficers = LegalAidOfficer | LegalAidOfficerElsewhere,
@@ -62,7 +76,7 @@ public enum Who
 
     Administrators = Administrator | AdministratorElsewhere,
 
-    Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor | Expert | LegalAidOfficers | JusticeOfficer | Helper,
+    Staff = Lawyers | DutyManagers | Administrators | PlatformAdministrator | Auditor | Expert | LegalAidOfficers | JusticeOfficer | Helper | MediationOfficers | Mediators,
 
     Citizens = Owner | OtherCitizen,
 
@@ -71,7 +85,7 @@ public enum Who
     Everyone = Nobody | SignedIn,
 
     /// <summary>Of those with the right role, whose people and regions are others.</summary>
-    KeptOutByQuery = OtherCitizen | LawyerElsewhere | DutyManagerElsewhere | AdministratorElsewhere | LegalAidOfficerElsewhere,
+    KeptOutByQuery = OtherCitizen | LawyerElsewhere | DutyManagerElsewhere | AdministratorElsewhere | LegalAidOfficerElsewhere | MediationOfficerElsewhere | OtherMediator,
 
     /// <summary>Those who may read the words of the consultation.</summary>
     Readers = Owner | Lawyer | Colleague | DutyManager,

@@ -32,4 +32,10 @@ public enum Role
 
     /// <summary>村居助理: helps people at the village hall, under a mandate of each</summary>
     Helper,
+
+    /// <summary>调解委员会工作人员: receives requests and appoints mediators for the committees of a region</summary>
+    MediationOfficer,
+
+    /// <summary>调解员: mediates the cases that are given to them</summary>
+    Mediator,
 }

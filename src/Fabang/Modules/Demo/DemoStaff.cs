@@ -24,6 +24,9 @@ public sealed record DemoStaff(string UserName, string Name, Role Role, string R
         new("xumei", "徐梅", Role.LegalAidOfficer, "330100"),
         new("guolei", "郭磊", Role.JusticeOfficer, "330000"),
         new("laoyang", "杨春生", Role.Helper, "330106"),
+        new("gaojie", "高洁", Role.MediationOfficer, "330100"),
+        new("shenhe", "沈和", Role.Mediator, "330106"),
+        new("gongping", "龚平", Role.Mediator, "330106"),
         new("fangyuan", "方远", Role.Expert, "330000"),
         new("qianjing", "钱静", Role.Auditor, "000000"),
     ];

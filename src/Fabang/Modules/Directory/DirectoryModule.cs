@@ -23,15 +23,19 @@ public sealed class DirectoryModule : IModule
         services.AddEntrance(new Entrance(40, "/lawyers", "Find.Title", typeof(Texts)));
         services.AddHeaderTool<ProfileLink>();
         services.AddHeaderTool<ApprovalLink>();
+        services.AddSingleton(new AccountLink("/admin/mediation", "Committees.Title", typeof(Texts), Approve));
         services.Configure<RazorPagesOptions>(pages =>
         {
             pages.Conventions.AddPageRoute("/Directory/Admin/Facts", "/admin/lawyers/{id:guid}/facts");
             pages.Conventions.AddPageRoute("/Directory/Admin/Firm", "/admin/law-firms/{id:guid}");
+            pages.Conventions.AddPageRoute("/Directory/Mediators/Committee", "/admin/mediation/committees/add");
+            pages.Conventions.AddPageRoute("/Directory/Mediators/Facts", "/admin/mediation/mediators/add");
         });
         services.AddSingleton<DirectoryLists>();
         services.AddSingleton<PromotionRules>();
         services.AddSingleton<ProfileRules>();
         services.AddScoped<Lawyers>();
+        services.AddScoped<Mediators.Mediators>();
         services.AddScoped<LawyerSearch>();
         services.AddScoped<ProfileWriting>();
         services.AddScoped<LawyerEntry>();

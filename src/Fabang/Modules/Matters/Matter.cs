@@ -24,7 +24,8 @@ public sealed class Matter : Entity, IRegional
 
     public MatterKind Kind { get; private init; }
 
-    public Guid PersonId { get; private init; }
+    /// <summary>Nobody yet, where an office brought it and its person has not come.</summary>
+    public Guid PersonId { get; private set; }
 
     public RegionCode Region { get; private set; }
 
@@ -131,6 +132,9 @@ public sealed class Matter : Entity, IRegional
 
     /// <summary>Another form of service goes on with it, on pages of its own: number, papers and timeline stay.</summary>
     public void PassOn(string personPath, string deskPath) => (PersonPath, DeskPath) = (personPath, deskPath);
+
+    /// <summary>The person of a matter that an office brought has come.</summary>
+    public void GiveTo(Guid person) => PersonId = person;
 
     /// <summary>Another region takes it over.</summary>
     public void MoveTo(RegionCode region) => Region = region;

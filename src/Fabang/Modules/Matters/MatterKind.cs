@@ -8,4 +8,7 @@ public enum MatterKind
 
     /// <summary>法律援助</summary>
     LegalAid,
+
+    /// <summary>人民调解</summary>
+    Mediation,
 }

@@ -5,6 +5,7 @@ using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Desk;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Matters.My;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
@@ -47,6 +48,13 @@ public sealed class MattersModule : IModule
         services.AddScoped<ConflictChecks>();
         services.AddScoped<ConflictList>();
         services.AddScoped<MatterLimits>();
+        services.AddScoped<StepClock>();
+        services.AddScoped<StepMessages>();
+        foreach (var template in StepMessages.All)
+        {
+            services.AddMessageTemplate(template);
+        }
+
         services.AddSingleton<NextStepWords>();
         services.AddScoped<CurrentIntake>();
         services.AddScoped<IntakeRemoval>();

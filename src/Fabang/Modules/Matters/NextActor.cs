@@ -18,6 +18,18 @@ public enum NextActor
     /// <summary>司法行政部门</summary>
     JusticeDepartment,
 
+    /// <summary>对方当事人: the other side of a mediation</summary>
+    OtherParty,
+
+    /// <summary>各方当事人: all who take part in a mediation</summary>
+    AllParties,
+
+    /// <summary>调解员</summary>
+    Mediator,
+
+    /// <summary>调解委员会: whoever receives and appoints for it</summary>
+    MediationCommittee,
+
     /// <summary>无: the matter is closed</summary>
     Nobody,
 }

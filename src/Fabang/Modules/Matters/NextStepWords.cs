@@ -18,6 +18,10 @@ public sealed class NextStepWords(ModuleTexts modules, IStringLocalizer<Texts> t
         { Actor: NextActor.DutyManager } => texts["Next.DutyManager"],
         { Actor: NextActor.LegalAidCentre } => texts["Next.LegalAidCentre"],
         { Actor: NextActor.JusticeDepartment } => texts["Next.JusticeDepartment"],
+        { Actor: NextActor.OtherParty } => actorName ?? texts["Next.OtherParty"],
+        { Actor: NextActor.AllParties } => texts["Next.AllParties"],
+        { Actor: NextActor.Mediator } => actorName ?? texts["Next.Mediator"],
+        { Actor: NextActor.MediationCommittee } => texts["Next.MediationCommittee"],
         _ => texts["Next.Nobody"],
     };
 

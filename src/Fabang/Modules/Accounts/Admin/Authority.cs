@@ -4,12 +4,12 @@ namespace Fabang.Modules.Accounts.Admin;
 
 /// <summary>
 /// What an administrator may grant: nothing higher and nothing wider than their own. A region administrator appoints
-/// lawyers, duty managers, experts, legal-aid and justice officers, helpers and administrators of their region and what lies below; auditors look at administrators too, so only a
+/// lawyers, duty managers, experts, legal-aid and justice officers, helpers, those of mediation and administrators of their region and what lies below; auditors look at administrators too, so only a
 /// platform administrator appoints them.
 /// </summary>
 public sealed class Authority(IEnumerable<Grant> own)
 {
-    private static readonly Role[] OfRegionAdministrators = [Role.Lawyer, Role.DutyManager, Role.Expert, Role.LegalAidOfficer, Role.JusticeOfficer, Role.Helper, Role.RegionAdministrator];
+    private static readonly Role[] OfRegionAdministrators = [Role.Lawyer, Role.DutyManager, Role.Expert, Role.LegalAidOfficer, Role.JusticeOfficer, Role.Helper, Role.MediationOfficer, Role.Mediator, Role.RegionAdministrator];
 
     private readonly IReadOnlyList<Grant> _own = [.. own];
 

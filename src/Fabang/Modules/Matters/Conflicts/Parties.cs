@@ -13,6 +13,18 @@ public sealed class Parties(FabangDb db, PartyNames names)
     {
         var person = await db.Set<Account>().Where(account => account.Id == matter.PersonId).Select(account => new { account.Name, account.PhoneNumber }).SingleAsync(cancel);
         Add(Party.Of(matter.Id, PartyRole.Person, person.Name, null, PhoneNumber.TryParse(person.PhoneNumber, out var own) ? own : null, names));
+        AddOthers(matter, other);
+    }
+
+    /// <summary>Both sides as an office named them, where the person of the matter has no account yet.</summary>
+    public void Register(Matter matter, OtherSide person, OtherSide other)
+    {
+        Add(Party.Of(matter.Id, PartyRole.Person, person.Names, PartyNumber.TryParse(person.Number, out var number) ? number : null, PhoneNumber.TryParse(person.Phone, out var own) ? own : null, names));
+        AddOthers(matter, other);
+    }
+
+    private void AddOthers(Matter matter, OtherSide other)
+    {
         var all = PartyNames.Several(other.Names);
         PartyNumber? number = PartyNumber.TryParse(other.Number, out var parsed) ? parsed : null;
         PhoneNumber? phone = PhoneNumber.TryParse(other.Phone, out var called) ? called : null;

@@ -1,0 +1,20 @@
+using Fabang.Modules.Messaging;
+
+namespace Fabang.Modules.Matters.Steps;
+
+/// <summary>
+/// The steps of one service, and who stands behind the words "office" and "handler" in it. A service registers one with
+/// <c>services.AddScoped&lt;IStepBook, MediationStepBook&gt;()</c>; the watch over limits reads all of them.
+/// </summary>
+public interface IStepBook
+{
+    MatterKind Kind { get; }
+
+    IReadOnlyList<StatutoryStep> Steps { get; }
+
+    /// <summary>Those of these kinds, besides the person, who can be reached.</summary>
+    Task<IReadOnlyList<Recipient>> RecipientsAsync(Matter matter, Told whom, CancellationToken cancel);
+
+    /// <summary>Limits that run beside the next step, and end before this moment.</summary>
+    Task<IReadOnlyList<(Matter Matter, StatutoryStep Step, DateTimeOffset DueAt)>> BesidesAsync(DateTimeOffset before, CancellationToken cancel);
+}

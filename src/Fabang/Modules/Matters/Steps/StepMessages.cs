@@ -1,0 +1,55 @@
+using System.Globalization;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Messaging;
+using Fabang.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Matters.Steps;
+
+/// <summary>Messages about limits and progress. They say a number and nothing of the matter: whoever looks at the screen learns nothing.</summary>
+public sealed class StepMessages(IEnumerable<IStepBook> books, Messages messages)
+{
+    /// <summary>有新进展</summary>
+    public static readonly MessageTemplate Moved = MessageTemplate.Of<Texts>("Moved");
+
+    /// <summary>快到期</summary>
+    public static readonly MessageTemplate Near = MessageTemplate.Of<Texts>("Near");
+
+    /// <summary>已逾期</summary>
+    public static readonly MessageTemplate Late = MessageTemplate.Of<Texts>("Late");
+
+    public static IEnumerable<MessageTemplate> All => [Moved, Near, Late];
+
+    /// <summary>That a limit is near, or was missed, to whom the step names; added to the caller's change.</summary>
+    public Task QueueAsync(Matter matter, StatutoryStep step, DateTimeOffset due, bool isLate, CancellationToken cancel = default) =>
+        TellAsync(isLate ? Late : Near, matter, isLate ? step.After : step.Before, new() { ["day"] = Day(due) }, cancel);
+
+    /// <summary>Something has come on.</summary>
+    public Task TellAsync(Matter matter, Told whom, CancellationToken cancel = default) => TellAsync(Moved, matter, whom, [], cancel);
+
+    /// <summary>Those of the region who have this role, or of the nearest one above it that has any; who has no mobile number sees it on the desk.</summary>
+    public static async Task<IReadOnlyList<Recipient>> NearestAsync(FabangDb db, Role role, RegionCode region, CancellationToken cancel)
+    {
+        var upwards = region.Upwards().ToList();
+        var grants = await db.Set<RoleGrant>().Where(grant => grant.Role == role && grant.RevokedAt == null && upwards.Contains(grant.Region))
+            .Join(db.Set<Account>().Where(account => account.PhoneNumber != null && account.DeletedAt == null), grant => grant.AccountId, account => account.Id, (grant, account) => new { account.Id, grant.Region })
+            .ToListAsync(cancel);
+        return upwards.Select(level => grants.Where(grant => grant.Region == level).Select(grant => grant.Id).Distinct().Order().Select(Recipient.Account).ToList()).FirstOrDefault(some => some.Count > 0) ?? [];
+    }
+
+    private async Task TellAsync(MessageTemplate template, Matter matter, Told whom, Dictionary<string, string> more, CancellationToken cancel)
+    {
+        List<Recipient> told = whom.HasFlag(Told.Person) && matter.PersonId != Guid.Empty ? [Recipient.Account(matter.PersonId)] : [];
+        if ((whom & ~Told.Person) is not Told.Nobody and var others)
+        {
+            told.AddRange(await books.Single(book => book.Kind == matter.Kind).RecipientsAsync(matter, others, cancel));
+        }
+
+        foreach (var one in told)
+        {
+            await messages.QueueAsync(new MessageDraft(template, one) { Parameters = new Dictionary<string, string>(more) { ["number"] = matter.Number }, About = MatterTopics.Of(matter.Id) }, cancel);
+        }
+    }
+
+    private static string Day(DateTimeOffset moment) => moment.AddTicks(-1).InChina().ToString("M月d日", CultureInfo.InvariantCulture);
+}

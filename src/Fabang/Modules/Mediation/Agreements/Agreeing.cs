@@ -1,0 +1,122 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
+using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Offers;
+using Fabang.Modules.Mediation.Performing;
+using Fabang.Modules.Mediation.Steps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fabang.Modules.Mediation.Agreements;
+
+/// <summary>Makes an agreement of an accepted offer, has it signed, and brings it into effect (签订调解协议).</summary>
+public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Numbering numbering, Offering offering, AfterAgreement after, Turns turns, StepClock clock, IHttpContextAccessor http)
+{
+    /// <summary>调解协议书</summary>
+    private const string Prefix = "TX";
+
+    private const int LongestDevice = 200;
+
+    /// <summary>The one that counts: to be signed or in effect; null where there is none.</summary>
+    public Task<MediationAgreement?> FindAsync(Guid mediation, CancellationToken cancel = default) =>
+        db.Set<MediationAgreement>().SingleOrDefaultAsync(one => one.CaseId == mediation && one.Status != AgreementStatus.TakenBack, cancel);
+
+    /// <summary>The mediator writes down what all agreed, and lays it before them.</summary>
+    /// <param name="view">Of which mediation.</param>
+    /// <param name="facts">The main facts, what was disputed, and who answers for it.</param>
+    /// <param name="way">How and where it is done.</param>
+    /// <param name="isOral">Nobody wants it in writing: it holds as it was recorded.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task LayOutAsync(MediationView view, string? facts, string? way, bool isOral, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
+    {
+        var (mediation, now) = (view.Case, clock.Now);
+        var exchange = await offering.OfAsync(mediation.Id, cancel);
+        var settled = exchange.Settled ?? throw new BrokenRuleException("Mediation.NothingAgreed");
+        var text = new AgreementText(
+            await numbering.NextAsync(Prefix, mediation.Region.Value, cancel),
+            [.. mediation.TakingPart.OrderBy(party => party.Side).ThenBy(party => party.Id).Select(party => new NamedParty(party.Id, party.Side, party.Name, party.Number, party.Address))],
+            facts?.Trim() ?? "", settled.Terms, way?.Trim() ?? "");
+        var (mediator, committee) = (view.Mediator!.Name, view.Committee!.Name);
+        if (isOral)
+        {
+            var agreement = db.Add(MediationAgreement.Record(mediation.Id, mediation.Region, text, mediator, committee, now)).Entity;
+            mediation.Conclude(view.Matter, EntryAuthor.Staff, user.RequiredId, "Mediation.DidRecordOral", await after.BeginAsync(agreement, mediation, cancel), now);
+        }
+        else
+        {
+            db.Add(MediationAgreement.LayOut(mediation.Id, mediation.Region, text, mediator, committee, now));
+            mediation.LayOut(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Sign, mediation.Region, cancel: cancel), now);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }, cancel);
+
+    /// <summary>The mediator takes the draft back: it is talked about again.</summary>
+    public Task TakeBackAsync(MediationView view, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
+    {
+        var (mediation, now) = (view.Case, clock.Now);
+        var agreement = await FindAsync(mediation.Id, cancel) ?? throw new BrokenRuleException("Mediation.NotForSigning");
+        agreement.TakeBack();
+        (await offering.OfAsync(mediation.Id, cancel)).Reopen(now);
+        mediation.TakeBackDraft(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Of(mediation.Time), mediation.Region, mediation.MediatorId, mediation.ClockFrom, cancel), now);
+        await db.SaveChangesAsync(cancel);
+    }, cancel);
+
+    /// <summary>Sends a code to the party's own phone, for the text that they were shown.</summary>
+    /// <param name="view">Of which mediation.</param>
+    /// <param name="me">Who signs.</param>
+    /// <param name="name">As they typed it.</param>
+    /// <param name="hash">Of what the page showed.</param>
+    /// <param name="drawing">The drawn name; null where none was drawn.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns>Id of the code.</returns>
+    public async Task<Guid> RequestAsync(MediationView view, MediationParty me, string? name, string? hash, Guid? drawing, CancellationToken cancel = default)
+    {
+        var agreement = await FindAsync(view.Case.Id, cancel) ?? throw new BrokenRuleException("Mediation.NotForSigning");
+        agreement.MustBeReadyToSign(me.Id, name);
+        if (agreement.Hash != hash)
+        {
+            throw new BrokenRuleException("Mediation.AgreementChanged");
+        }
+
+        var code = await codes.IssueAsync(await PhoneOfAsync(me, cancel), PhoneCodePurpose.SignPaper, cancel: cancel);
+        db.Add(SigningRequest.Of(code.Id, agreement, me.Id, name!, agreement.Hash, drawing));
+        await db.SaveChangesAsync(cancel);
+        return code.Id;
+    }
+
+    /// <summary>The right code signs the text for which it was sent. Of two who sign last at the same moment, both are kept, and one brings it into effect.</summary>
+    public async Task ConfirmAsync(Guid mediation, MediationParty me, Guid codeId, string? typed, CancellationToken cancel = default)
+    {
+        var request = await db.Set<SigningRequest>().AsNoTracking().SingleOrDefaultAsync(one => one.CodeId == codeId && one.PartyId == me.Id, cancel) ?? throw new BrokenRuleException("Accounts.CodeExpired");
+        var phone = await PhoneOfAsync(me, cancel);
+        await codes.UseAsync(codeId, typed, PhoneCodePurpose.SignPaper, used =>
+            used.Number == phone ? SignAsync(mediation, request, cancel) : throw new BrokenRuleException("Mediation.SignatureNotYours"), cancel);
+    }
+
+    private async Task SignAsync(Guid mediation, SigningRequest request, CancellationToken cancel)
+    {
+        // One after the other: of two who sign last at the same moment, the second finds what the first left.
+        await turns.TakeAsync(request.AgreementId, cancel);
+        var agreement = await db.Set<MediationAgreement>().SingleAsync(one => one.Id == request.AgreementId && one.CaseId == mediation, cancel);
+        var found = await db.Set<MediationCase>().Include(one => one.Parties).SingleAsync(one => one.Id == mediation, cancel);
+        var matter = await db.Set<Matter>().SingleAsync(one => one.Id == found.MatterId, cancel);
+        var device = http.HttpContext?.Request.Headers.UserAgent.ToString() ?? "";
+        if (agreement.HasSigned(request.PartyId))
+        {
+            return;
+        }
+
+        if (agreement.Sign(new(request.PartyId, request.Name, clock.Now, request.Hash, request.CodeId, device[..Math.Min(device.Length, LongestDevice)], request.Drawing)))
+        {
+            found.Conclude(matter, EntryAuthor.Person, user.Id, "Mediation.DidSignAll", await after.BeginAsync(agreement, found, cancel), clock.Now);
+        }
+        else
+        {
+            matter.Record(EntryAuthor.Person, user.Id, "Mediation.DidSign", null, clock.Now);
+        }
+    }
+
+    private async Task<PhoneNumber> PhoneOfAsync(MediationParty me, CancellationToken cancel) =>
+        PhoneNumber.Parse(await db.Set<Account>().Where(account => account.Id == me.PersonId).Select(account => account.PhoneNumber).SingleAsync(cancel));
+}

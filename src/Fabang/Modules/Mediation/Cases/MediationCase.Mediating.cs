@@ -1,0 +1,197 @@
+using Fabang.Modules.Matters;
+using Fabang.Modules.Mediation.Rooms;
+
+namespace Fabang.Modules.Mediation.Cases;
+
+/// <content>The mediating itself: its clock, and how it ends.</content>
+public sealed partial class MediationCase
+{
+    /// <summary>When the thirty days began; moved on by the time of an appraisal. 《人民法院在线调解规则》第二十四条、第二十六条.</summary>
+    public DateTimeOffset? ClockFrom { get; private set; }
+
+    /// <summary>Since when an appraisal has stopped the clock; null while it runs.</summary>
+    public DateTimeOffset? PausedAt { get; private set; }
+
+    /// <summary>Until when all have agreed to go on; null where nobody has lengthened it.</summary>
+    public DateOnly? ExtendedTo { get; private set; }
+
+    public EndCode? EndedBy { get; private set; }
+
+    /// <summary>What the mediator writes of why it ended.</summary>
+    public string? EndNote { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public bool IsPaused => PausedAt is not null;
+
+    /// <summary>Whether the rooms are open: the parties talk and make offers.</summary>
+    public bool IsOpen => Status is MediationStatus.Mediating;
+
+    /// <summary>Whether all sit in one room: where there is violence, only once each has said yes. 《反家庭暴力法》第十条: mediation must not put anybody in danger.</summary>
+    public bool MayMeet => !HasViolence || TakingPart.All(party => party.AgreedToMeet);
+
+    /// <summary>A party says whether they would sit in one room with the other side; they may say otherwise at any time.</summary>
+    public void SayToMeeting(MediationParty party, bool agrees, DateTimeOffset now)
+    {
+        party.Meet(agrees);
+        ChangedAt = now;
+        Raise(new RoomSpoken(Id, null, now));
+    }
+
+    /// <summary>An appraisal is awaited: its time does not count.</summary>
+    public void Pause(Guid mediator, Matter matter, DateTimeOffset now)
+    {
+        MustBe(MediationStatus.Mediating);
+        MustMediate(mediator);
+        if (IsPaused)
+        {
+            throw new BrokenRuleException("Mediation.CannotMove");
+        }
+
+        (PausedAt, ChangedAt) = (now, now);
+        matter.Advance(new NextStep(NextActor.Mediator, mediator, "Mediation.AwaitsAppraisal", null, null), EntryAuthor.Staff, mediator, "Mediation.DidPause", null, now);
+    }
+
+    /// <summary>From when the clock counts once it goes on.</summary>
+    public DateTimeOffset ResumesFrom(DateTimeOffset now) => ClockFrom!.Value + (now - PausedAt!.Value);
+
+    /// <summary>The appraisal is there: the clock goes on.</summary>
+    public void Resume(Guid mediator, Matter matter, NextStep next, DateTimeOffset now)
+    {
+        MustBe(MediationStatus.Mediating);
+        MustMediate(mediator);
+        if (!IsPaused)
+        {
+            throw new BrokenRuleException("Mediation.CannotMove");
+        }
+
+        (ClockFrom, PausedAt, ChangedAt) = (ResumesFrom(now), null, now);
+        matter.Advance(next, EntryAuthor.Staff, mediator, "Mediation.DidResume", null, now);
+    }
+
+    /// <summary>All have agreed to go on until then.</summary>
+    public void Extend(DateOnly until, Matter matter, NextStep next, DateTimeOffset now)
+    {
+        MustBe(MediationStatus.Mediating);
+        (ExtendedTo, ChangedAt) = (until, now);
+        matter.Advance(next, EntryAuthor.Person, null, "Mediation.DidExtend", null, now);
+    }
+
+    /// <summary>The mediator ends it without an agreement.</summary>
+    /// <param name="mediator">Their account.</param>
+    /// <param name="how">Not <see cref="EndCode.Agreement"/>.</param>
+    /// <param name="note">What to say of it; needed for <see cref="EndCode.Other"/>.</param>
+    /// <param name="matter">Of the case.</param>
+    /// <param name="now">When.</param>
+    public void EndWithout(Guid mediator, EndCode how, string? note, Matter matter, DateTimeOffset now)
+    {
+        MustMediate(mediator);
+        if (how is EndCode.Agreement)
+        {
+            throw new BrokenRuleException("Mediation.CannotMove");
+        }
+
+        if (how is EndCode.Other)
+        {
+            BrokenRuleException.ThrowIfBlank(note, "Mediation.NeedsReason");
+        }
+
+        End(matter, how, EntryAuthor.Staff, mediator, note, now);
+    }
+
+    /// <summary>A party no longer wants to mediate. They may at any time: 《人民调解法》第二十三条.</summary>
+    public void Leave(MediationParty party, Matter matter, DateTimeOffset now)
+    {
+        if (!Can(MediationStatus.Ended))
+        {
+            throw new BrokenRuleException("Mediation.CannotMove");
+        }
+
+        End(matter, Status is MediationStatus.Signing ? EndCode.RefusedToSign : EndCode.Refused, EntryAuthor.Person, party.PersonId, null, now);
+    }
+
+    /// <summary>Who asked takes the request back (撤回申请): settled among themselves, or no longer wanted.</summary>
+    public void Withdraw(Matter matter, DateTimeOffset now)
+    {
+        Move(MediationStatus.Withdrawn, now);
+        (EndedBy, EndedAt) = (EndCode.SettledOrWithdrawn, now);
+        matter.Advance(NextStep.None("Mediation.WasWithdrawn"), EntryAuthor.Person, PersonId, "Mediation.DidWithdraw", null, now);
+    }
+
+    /// <summary>A party leaves the platform while it is open: who asked takes it back, anybody else ends it.</summary>
+    internal void Part(MediationParty party, Matter matter, DateTimeOffset now)
+    {
+        if (party.IsStarter && Can(MediationStatus.Withdrawn))
+        {
+            Withdraw(matter, now);
+        }
+        else
+        {
+            Leave(party, matter, now);
+        }
+    }
+
+    /// <summary>The time is over without an agreement.</summary>
+    public void TimeOut(Matter matter, DateTimeOffset now)
+    {
+        MustBe(MediationStatus.Mediating);
+        End(matter, EndCode.TimeOut, EntryAuthor.Program, null, null, now);
+    }
+
+    /// <summary>An agreement is drafted and laid before the parties.</summary>
+    public void LayOut(Guid mediator, Matter matter, NextStep next, DateTimeOffset now)
+    {
+        MustMediate(mediator);
+        Move(MediationStatus.Signing, now);
+        matter.Advance(next, EntryAuthor.Staff, mediator, "Mediation.DidLayOut", null, now);
+    }
+
+    /// <summary>The draft is taken back to be talked about again.</summary>
+    public void TakeBackDraft(Guid mediator, Matter matter, NextStep next, DateTimeOffset now)
+    {
+        MustMediate(mediator);
+        MustBe(MediationStatus.Signing);
+        Move(MediationStatus.Mediating, now);
+        matter.Advance(next, EntryAuthor.Staff, mediator, "Mediation.DidTakeBack", null, now);
+    }
+
+    /// <summary>The agreement is in effect: the last has signed, or an oral one was recorded. 《人民调解法》第二十九条、第三十条.</summary>
+    public void Conclude(Matter matter, EntryAuthor author, Guid? by, string what, NextStep next, DateTimeOffset now)
+    {
+        Move(MediationStatus.Agreed, now);
+        (EndedBy, EndedAt) = (EndCode.Agreement, now);
+        matter.Advance(next, author, by, what, null, now);
+    }
+
+    /// <summary>一案一卷: the file is complete and put away.</summary>
+    public void Close(Guid by, Matter matter, DateTimeOffset now)
+    {
+        Move(MediationStatus.Closed, now);
+        matter.Advance(NextStep.None("Mediation.WasClosed"), EntryAuthor.Staff, by, "Mediation.DidClose", null, now);
+    }
+
+    /// <summary>A party leaves the platform: their words go, the figures stay.</summary>
+    internal void Forget(Guid person)
+    {
+        PartyOf(person)?.Forget();
+        if (person == PersonId)
+        {
+            (Story, Wanted) = ("", "");
+            _papers.Clear();
+        }
+    }
+
+    private void Begin(Matter matter, EntryAuthor author, Guid? by, string what, NextStep next, DateTimeOffset now)
+    {
+        Move(MediationStatus.Mediating, now);
+        ClockFrom ??= now;
+        matter.Advance(next, author, by, what, null, now);
+    }
+
+    private void End(Matter matter, EndCode how, EntryAuthor author, Guid? by, string? note, DateTimeOffset now)
+    {
+        Move(MediationStatus.Ended, now);
+        (EndedBy, EndNote, EndedAt, PausedAt) = (how, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), now, null);
+        matter.Advance(NextStep.None($"Mediation.WasEnded.{how}"), author, by, $"Mediation.DidEnd.{how}", null, now);
+    }
+}

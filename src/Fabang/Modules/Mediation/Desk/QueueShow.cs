@@ -1,0 +1,9 @@
+namespace Fabang.Modules.Mediation.Desk;
+
+/// <summary>Which list the desk shows.</summary>
+public enum QueueShow
+{
+    ToDo,
+    Waiting,
+    Done,
+}

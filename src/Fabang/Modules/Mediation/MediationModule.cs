@@ -1,0 +1,62 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters.Intakes;
+using Fabang.Modules.Matters.Steps;
+using Fabang.Modules.Mediation.Agreements;
+using Fabang.Modules.Mediation.Answer;
+using Fabang.Modules.Mediation.Desk;
+using Fabang.Modules.Mediation.Mediate;
+using Fabang.Modules.Mediation.Mine;
+using Fabang.Modules.Mediation.Offers;
+using Fabang.Modules.Mediation.Performing;
+using Fabang.Modules.Mediation.Request;
+using Fabang.Modules.Mediation.Rooms;
+using Fabang.Modules.Mediation.Steps;
+using Fabang.Modules.Messaging;
+using Fabang.Modules.Regions;
+using Fabang.Shell;
+
+namespace Fabang.Modules.Mediation;
+
+/// <summary>People's mediation (人民调解): the request, the other party, the mediator, the talks, the agreement.</summary>
+public sealed class MediationModule : IModule
+{
+    /// <summary>Receives requests, asks the parties and appoints for the committees of a region.</summary>
+    public const string Receive = "mediation:receive";
+
+    /// <summary>Mediates.</summary>
+    public const string Mediate = "mediation:mediate";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPermission(Receive, Role.MediationOfficer);
+        services.AddPermission(Mediate, Role.Mediator);
+        services.AddEntrance(new Entrance(30, "/mediation", "Entrance", typeof(Texts)));
+        services.AddHeaderTool<MediationTool>();
+        services.AddScoped<IWay, MediateHere>();
+        services.AddScoped<MediationViews>();
+        services.AddScoped<Requesting>();
+        services.AddSingleton(Requesting.OthersAreAsked);
+        services.AddScoped<Invitations>();
+        services.AddScoped<OwnMediations>();
+        services.AddScoped<TakingPart>();
+        services.AddScoped<MediationList>();
+        services.AddScoped<Receiving>();
+        services.AddScoped<Taking>();
+        services.AddScoped<Mediating>();
+        services.AddScoped<Talking>();
+        services.AddScoped<Offering>();
+        services.AddScoped<Agreeing>();
+        services.AddSingleton<AgreementFiles>();
+        services.AddScoped<AfterAgreement>();
+        services.AddScoped<CaseFile>();
+        services.AddScoped<IPersonalData, MediationData>();
+        services.AddScoped<IStepBook, MediationStepBook>();
+        services.AddMessageTemplate(TellParties.Invited);
+        services.AddMessageTemplate(RemindOfPayments.Near);
+        services.AddMessageTemplate(RemindOfPayments.Missed);
+        foreach (var limit in MediationSteps.All.Select(step => step.Limit))
+        {
+            services.AddSingleton<ISettingKey>(limit);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Fabang.Modules.Mediation.Cases;
+
+namespace Fabang.Modules.Mediation.Rooms;
+
+/// <summary>One room, as whoever reads it may see it.</summary>
+/// <param name="View">The mediation.</param>
+/// <param name="Party">Whose private room it is; null for that of all.</param>
+/// <param name="Reader">The party who reads; null for the mediator.</param>
+/// <param name="Messages">What was said, the oldest first.</param>
+/// <param name="Records">What was written down for all; empty in a private room.</param>
+public sealed record Room(MediationView View, MediationParty? Party, MediationParty? Reader, IReadOnlyList<RoomMessage> Messages, IReadOnlyList<RoomRecord> Records)
+{
+    /// <summary>Whether the room of all may be used: where there is violence, only once every party has said yes.</summary>
+    public bool IsOpen => View.Case.IsOpen && (Party is not null || View.Case.MayMeet);
+
+    /// <summary>Name of who spoke; null for the mediator.</summary>
+    public string? SpeakerOf(RoomMessage message) => View.Case.Parties.FirstOrDefault(party => party.Id == message.SpeakerId)?.Name;
+
+    public bool IsOwn(RoomMessage message) => message.SpeakerId == Reader?.Id;
+}
