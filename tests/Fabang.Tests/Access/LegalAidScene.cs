@@ -45,7 +45,7 @@ internal static class LegalAidScene
         things.Add(("aid-letter", letter.Id));
         things.Add(("objection", await ObjectedAsync(app, owner)));
         things.Add(("done-objection", await ObjectedAsync(app, owner)));
-        things.Add(("batch", (await app.SaveAsync(PaymentBatch.Make(Guid.CreateVersion7(), "BT-330106-20260302-0001", new RegionCode(AidPeople.Here), lawyer, 1, 2200, now))).Id));
+        things.Add(("batch", (await app.SaveAsync(PaymentBatch.Make(Guid.CreateVersion7(), "BT-330106-20260101-0001", new RegionCode(AidPeople.Here), lawyer, 1, 2200, now))).Id));
         things.Add(("mandate", (await app.SaveAsync(Mandate.Give(owner, lawyer, Applying.Purpose, Guid.CreateVersion7(), now))).Id));
         return things;
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Fabang.Kernel.Files;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
