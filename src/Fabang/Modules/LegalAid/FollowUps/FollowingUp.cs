@@ -47,7 +47,7 @@ public sealed class FollowingUp(FabangDb db, CurrentUser user, RegionTree tree, 
         call.Reach(view.Matter, user.RequiredId, answer, complaint, clock.Now);
         if (complaint is { } id)
         {
-            db.Add(AidRequest.Make(id, view.Case!, AidRequestKind.Complaint, answer.Money!, (await limits.EndAsync(RequestLimits.Answer, call.Region, clock.Now, cancel)).At, clock.Now));
+            db.Add(AidRequest.Make(id, view.Case!, AidRequestKind.Complaint, answer.Money!, (await limits.EndAsync(AidSteps.Answer.Limit, call.Region, clock.Now, cancel)).At, clock.Now));
         }
 
         await db.SaveChangesAsync(cancel);

@@ -5,12 +5,13 @@ using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Offers;
 using Fabang.Modules.Mediation.Performing;
 using Fabang.Modules.Mediation.Steps;
+using Fabang.Shell.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Mediation.Agreements;
 
 /// <summary>Makes an agreement of an accepted offer, has it signed, and brings it into effect (签订调解协议).</summary>
-public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Numbering numbering, Offering offering, AfterAgreement after, Turns turns, StepClock clock, IHttpContextAccessor http)
+public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Numbering numbering, Offering offering, AfterAgreement after, Turns turns, FileStore store, StepClock clock, IHttpContextAccessor http)
 {
     /// <summary>调解协议书</summary>
     private const string Prefix = "TX";
@@ -67,10 +68,10 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
     /// <param name="me">Who signs.</param>
     /// <param name="name">As they typed it.</param>
     /// <param name="hash">Of what the page showed.</param>
-    /// <param name="drawing">The drawn name; null where none was drawn.</param>
+    /// <param name="drawnSent">The drawn name, as the field sends it; null where none was drawn.</param>
     /// <param name="cancel">Gives up.</param>
     /// <returns>Id of the code.</returns>
-    public async Task<Guid> RequestAsync(MediationView view, MediationParty me, string? name, string? hash, Guid? drawing, CancellationToken cancel = default)
+    public async Task<Guid> RequestAsync(MediationView view, MediationParty me, string? name, string? hash, string? drawnSent, CancellationToken cancel = default)
     {
         var agreement = await FindAsync(view.Case.Id, cancel) ?? throw new BrokenRuleException("Mediation.NotForSigning");
         agreement.MustBeReadyToSign(me.Id, name);
@@ -79,9 +80,22 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
             throw new BrokenRuleException("Mediation.AgreementChanged");
         }
 
+        var drawn = DrawnSignature.Read(drawnSent);
         var code = await codes.IssueAsync(await PhoneOfAsync(me, cancel), PhoneCodePurpose.SignPaper, cancel: cancel);
-        db.Add(SigningRequest.Of(code.Id, agreement, me.Id, name!, agreement.Hash, drawing));
-        await db.SaveChangesAsync(cancel);
+        var picture = drawn is null ? null : await store.AddAsync(drawn.Name, drawn.Open(), cancel);
+        try
+        {
+            db.Add(SigningRequest.Of(code.Id, agreement, me.Id, name!, agreement.Hash, picture?.Id));
+            await db.SaveChangesAsync(cancel);
+        }
+        finally
+        {
+            if (picture is not null && db.Entry(picture).State is not EntityState.Unchanged)
+            {
+                store.RemoveContent(picture.Id);
+            }
+        }
+
         return code.Id;
     }
 
@@ -93,6 +107,10 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
         await codes.UseAsync(codeId, typed, PhoneCodePurpose.SignPaper, used =>
             used.Number == phone ? SignAsync(mediation, request, cancel) : throw new BrokenRuleException("Mediation.SignatureNotYours"), cancel);
     }
+
+    /// <summary>A drawn name on this agreement; null for any other file.</summary>
+    public async Task<StoredFile?> DrawingAsync(MediationAgreement agreement, Guid file, CancellationToken cancel = default) =>
+        agreement.Signatures.Any(signature => signature.Drawing == file) ? await db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == file, cancel) : null;
 
     private async Task SignAsync(Guid mediation, SigningRequest request, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Mine;
+using Fabang.Shell;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Fabang.Modules.Mediation.Agreements;
 
 /// <summary>The agreement, for a party to read and sign (签署协议).</summary>
 [Authorize]
-public sealed class AgreementModel(OwnMediations own, Agreeing agreeing, AgreementFiles files) : PageModel
+public sealed class AgreementModel(OwnMediations own, Agreeing agreeing, AgreementFiles files, FileStore store) : PageModel
 {
     public MediationView View { get; private set; } = null!;
 
@@ -24,6 +25,9 @@ public sealed class AgreementModel(OwnMediations own, Agreeing agreeing, Agreeme
 
     [BindProperty, Required, StringLength(PartyFacts.LongestName), Breaks("Mediation.SignatureNotYours", "Mediation.NotForSigning", "Accounts.TooManyCodes")]
     public string? Name { get; set; }
+
+    [BindProperty, Breaks("Shell.SignatureNotReadable", "Shell.SignatureTooLarge")]
+    public string? Drawn { get; set; }
 
     public bool MaySign => Agreement.Status is AgreementStatus.ForSigning && !Agreement.HasSigned(Me.Id);
 
@@ -41,6 +45,10 @@ public sealed class AgreementModel(OwnMediations own, Agreeing agreeing, Agreeme
     /// <summary>The agreement as docx or pdf.</summary>
     public async Task<IActionResult> OnGetFileAsync(Guid id, string? ending, CancellationToken cancel) => await LoadAsync(id, cancel) ? files.Send(HttpContext, Agreement, ending) : NotFound();
 
+    /// <summary>A drawn name on it.</summary>
+    public async Task<IActionResult> OnGetDrawingAsync(Guid id, Guid file, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) && await agreeing.DrawingAsync(Agreement, file, cancel) is { } drawing ? await store.SendAsync(drawing, Response, cancel) : NotFound();
+
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
@@ -53,7 +61,7 @@ public sealed class AgreementModel(OwnMediations own, Agreeing agreeing, Agreeme
             return Page();
         }
 
-        var code = await agreeing.RequestAsync(View, Me, Name, Shown, null, cancel);
+        var code = await agreeing.RequestAsync(View, Me, Name, Shown, Drawn, cancel);
         return Redirect($"/my/mediation/{id}/agreement/code?code={code}");
     }
 

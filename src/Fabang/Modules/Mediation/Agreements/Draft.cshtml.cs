@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Offers;
 using Fabang.Modules.Regions;
+using Fabang.Shell;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace Fabang.Modules.Mediation.Agreements;
 /// <summary>The mediator sees the offers, and makes the agreement of the one on which all agree.</summary>
 [Authorize(MediationModule.Mediate)]
 [Viewed(nameof(MediationCase))]
-public sealed class DraftModel(CurrentUser user, MediationViews views, Offering offering, Agreeing agreeing, AgreementFiles files) : PageModel, IRegional
+public sealed class DraftModel(CurrentUser user, MediationViews views, Offering offering, Agreeing agreeing, AgreementFiles files, FileStore store) : PageModel, IRegional
 {
     public MediationView View { get; private set; } = null!;
 
@@ -39,6 +40,10 @@ public sealed class DraftModel(CurrentUser user, MediationViews views, Offering 
     /// <summary>The agreement as docx or pdf.</summary>
     public async Task<IActionResult> OnGetFileAsync(Guid id, string? ending, CancellationToken cancel) =>
         await LoadAsync(id, cancel) && Agreement is not null ? files.Send(HttpContext, Agreement, ending) : NotFound();
+
+    /// <summary>A drawn name on it.</summary>
+    public async Task<IActionResult> OnGetDrawingAsync(Guid id, Guid file, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) && Agreement is not null && await agreeing.DrawingAsync(Agreement, file, cancel) is { } drawing ? await store.SendAsync(drawing, Response, cancel) : NotFound();
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => agreeing.LayOutAsync(View, Facts, Way, IsOral, cancel), cancel);
 
