@@ -2893,6 +2893,145 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("directory_lawyers", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Directory.Mediators.MediationCommittee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("scope");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_mediation_committees");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_directory_mediation_committees_region");
+
+                    b.ToTable("directory_mediation_committees", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Directory.Mediators.Mediator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committee_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("IsFullTime")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_full_time");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Specialties")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("specialties");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("summary");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_mediators");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_directory_mediators_account_id");
+
+                    b.HasIndex("CommitteeId")
+                        .HasDatabaseName("ix_directory_mediators_committee_id");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_directory_mediators_region");
+
+                    b.ToTable("directory_mediators", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Following.Follow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3864,6 +4003,80 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Agreements.AidAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("DocumentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("document_hash");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("LawyerSignatureKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("lawyer_signature_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("PersonSignatureKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("person_signature_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_agreements");
+
+                    b.HasIndex("LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_agreements_letter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_agreements_person_id");
+
+                    b.HasIndex("CaseId", "ReplacedAt")
+                        .HasDatabaseName("ix_aid_agreements_case_id_replaced_at");
+
+                    b.ToTable("aid_agreements", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3896,6 +4109,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("decided_by");
 
+                    b.Property<byte[]>("ForwardedKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("forwarded_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
                     b.Property<string>("Ground")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -3921,6 +4139,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("id_number_hash");
 
+                    b.Property<DateTimeOffset?>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
                     b.Property<string>("MatterCode")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -3929,6 +4151,27 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<Guid?>("MatterId")
                         .HasColumnType("uuid")
                         .HasColumnName("matter_id");
+
+                    b.Property<string>("NoticeGround")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("notice_ground");
+
+                    b.Property<byte[]>("NoticeKept")
+                        .HasColumnType("bytea")
+                        .HasColumnName("notice_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NoticeNumber")
+                        .HasColumnType("bytea")
+                        .HasColumnName("notice_number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NoticeNumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("notice_number_hash");
 
                     b.Property<byte[]>("PapersAsked")
                         .HasColumnType("bytea")
@@ -3973,6 +4216,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("rules_version");
 
+                    b.Property<DateTimeOffset?>("SentHereAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_here_at");
+
                     b.Property<byte[]>("SheetKept")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -4011,6 +4258,9 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("MatterId")
                         .IsUnique()
                         .HasDatabaseName("ix_aid_applications_matter_id");
+
+                    b.HasIndex("NoticeNumberHash")
+                        .HasDatabaseName("ix_aid_applications_notice_number_hash");
 
                     b.HasIndex("PapersDueAt")
                         .HasDatabaseName("ix_aid_applications_papers_due_at");
@@ -4055,15 +4305,21 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
                     b.HasKey("Id")
                         .HasName("pk_aid_papers");
-
-                    b.HasIndex("ApplicationId")
-                        .HasDatabaseName("ix_aid_papers_application_id");
 
                     b.HasIndex("FileId")
                         .IsUnique()
                         .HasDatabaseName("ix_aid_papers_file_id");
+
+                    b.HasIndex("ApplicationId", "Kind", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_papers_application_id_kind_sha256");
 
                     b.ToTable("aid_papers", (string)null);
                 });
@@ -4089,6 +4345,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -4130,6 +4390,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<Guid>("MatterId")
                         .HasColumnType("uuid")
                         .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("MissingReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("missing_reason")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
@@ -4255,6 +4520,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<bool>("IsExperienced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_experienced");
+
                     b.Property<Guid>("LawyerId")
                         .HasColumnType("uuid")
                         .HasColumnName("lawyer_id");
@@ -4329,6 +4598,277 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_aid_case_entries_kind_on");
 
                     b.ToTable("aid_case_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.CaseFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_case_files");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_case_files_file_id");
+
+                    b.HasIndex("CaseId", "Kind", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_case_files_case_id_kind_sha256");
+
+                    b.ToTable("aid_case_files", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cooperations.AidCooperation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskingRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("asking_region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("person_name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("What")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("what")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_cooperations");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_aid_cooperations_application_id");
+
+                    b.HasIndex("LetterId")
+                        .HasDatabaseName("ix_aid_cooperations_letter_id");
+
+                    b.HasIndex("Region", "AnsweredAt", "Until")
+                        .HasDatabaseName("ix_aid_cooperations_region_answered_at_until");
+
+                    b.ToTable("aid_cooperations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handled_by");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("Money")
+                        .HasColumnType("bytea")
+                        .HasColumnName("money")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<int?>("Satisfaction")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfaction");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasAskedForMoney")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_asked_for_money");
+
+                    b.Property<byte[]>("Wishes")
+                        .HasColumnType("bytea")
+                        .HasColumnName("wishes")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_follow_ups");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_follow_ups_case_id");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_aid_follow_ups_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_follow_ups_person_id");
+
+                    b.HasIndex("Region", "Status", "DueAt")
+                        .HasDatabaseName("ix_aid_follow_ups_region_status_due_at");
+
+                    b.ToTable("aid_follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUpTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_follow_up_tries");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_aid_follow_up_tries_follow_up_id");
+
+                    b.ToTable("aid_follow_up_tries", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
@@ -4597,6 +5137,33 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("aid_objections", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Oversight.Years.YearSheet", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.HasKey("Year", "Region")
+                        .HasName("pk_aid_years");
+
+                    b.ToTable("aid_years", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Payments.PaymentBatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4646,6 +5213,76 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_aid_payment_batches_number");
 
                     b.ToTable("aid_payment_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.PeerReviews.PeerReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<byte[]>("Comment")
+                        .HasColumnType("bytea")
+                        .HasColumnName("comment")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_peer_reviews");
+
+                    b.HasIndex("CaseId", "ReviewerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_peer_reviews_case_id_reviewer_id");
+
+                    b.HasIndex("ReviewerId", "Status")
+                        .HasDatabaseName("ix_aid_peer_reviews_reviewer_id_status");
+
+                    b.ToTable("aid_peer_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.LegalAid.Requests.AidRequest", b =>
@@ -4971,6 +5608,74 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_aid_notices_matter_id_step_due_at_is_late");
 
                     b.ToTable("aid_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("from")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateTimeOffset>("ReachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reached_at");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("to")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Via")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("via");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_transfers");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_aid_transfers_application_id");
+
+                    b.HasIndex("From", "At")
+                        .HasDatabaseName("ix_aid_transfers_from_at");
+
+                    b.ToTable("aid_transfers", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
@@ -5632,6 +6337,826 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("matter_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Steps.StepNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_step_notices");
+
+                    b.HasIndex("MatterId", "Step", "DueAt", "IsLate")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_step_notices_matter_id_step_due_at_is_late");
+
+                    b.ToTable("matter_step_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.MediationAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("EffectiveAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("effective_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsOral")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_oral");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("SealedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<byte[]>("SignaturesKept")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signatures_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("TextKept")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_agreements");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_agreements_case_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_agreements_number");
+
+                    b.ToTable("mediation_agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.SigningRequest", b =>
+                {
+                    b.Property<Guid>("CodeId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("code_id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("Drawing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drawing");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.HasKey("CodeId")
+                        .HasName("pk_mediation_signing_requests");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_mediation_signing_requests_agreement_id");
+
+                    b.ToTable("mediation_signing_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<byte[]>("Advice")
+                        .HasColumnType("bytea")
+                        .HasColumnName("advice")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ClockFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("clock_from");
+
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committee_id");
+
+                    b.Property<byte[]>("Disclosure")
+                        .HasColumnType("bytea")
+                        .HasColumnName("disclosure")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("EndNote")
+                        .HasColumnType("bytea")
+                        .HasColumnName("end_note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("ExtendedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("extended_to");
+
+                    b.Property<string>("FormerMediators")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("former_mediators");
+
+                    b.Property<bool>("HasMinor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_minor");
+
+                    b.Property<bool>("HasViolence")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_violence");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("NotAccepted")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("not_accepted");
+
+                    b.Property<byte[]>("Objection")
+                        .HasColumnType("bytea")
+                        .HasColumnName("objection")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("ObjectorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("objector_id");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("ReferredBy")
+                        .HasColumnType("bytea")
+                        .HasColumnName("referred_by")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wanted")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wanted")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_cases");
+
+                    b.HasIndex("CommitteeId")
+                        .HasDatabaseName("ix_mediation_cases_committee_id");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_cases_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mediation_cases_person_id");
+
+                    b.HasIndex("MediatorId", "Status")
+                        .HasDatabaseName("ix_mediation_cases_mediator_id_status");
+
+                    b.HasIndex("Region", "Status", "ChangedAt")
+                        .HasDatabaseName("ix_mediation_cases_region_status_changed_at");
+
+                    b.ToTable("mediation_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_papers");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_papers_case_id");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_papers_file_id");
+
+                    b.ToTable("mediation_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Address")
+                        .HasColumnType("bytea")
+                        .HasColumnName("address")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<bool>("AgreedToDisclosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agreed_to_disclosed");
+
+                    b.Property<bool>("AgreedToMeet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agreed_to_meet");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("choice");
+
+                    b.Property<byte[]>("Code")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<bool>("IsStarter")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_starter");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Number")
+                        .HasColumnType("bytea")
+                        .HasColumnName("number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("number_hash");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_parties");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_parties_case_id");
+
+                    b.HasIndex("CodeHash")
+                        .HasDatabaseName("ix_mediation_parties_code_hash");
+
+                    b.HasIndex("NumberHash")
+                        .HasDatabaseName("ix_mediation_parties_number_hash");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mediation_parties_person_id");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_mediation_parties_phone_hash");
+
+                    b.ToTable("mediation_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Confirming.JudicialConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Court")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("court");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("RuledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ruled_on");
+
+                    b.Property<string>("Ruling")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ruling");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wanting")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("wanting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_confirmations");
+
+                    b.HasIndex("AgreementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_confirmations_agreement_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_confirmations_case_id");
+
+                    b.HasIndex("Status", "DueAt")
+                        .HasDatabaseName("ix_mediation_confirmations_status_due_at");
+
+                    b.ToTable("mediation_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("TermsKept")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("terms_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Yes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("yes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_offers");
+
+                    b.HasIndex("ExchangeId")
+                        .HasDatabaseName("ix_mediation_offers_exchange_id");
+
+                    b.ToTable("mediation_offers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.OfferExchange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("SettledId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_exchanges");
+
+                    b.ToTable("mediation_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Performing.AgreedPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("MissedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("missed_at");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid?>("ProofId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_id");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_payments");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_mediation_payments_agreement_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_payments_case_id");
+
+                    b.HasIndex("ProofId")
+                        .HasDatabaseName("ix_mediation_payments_proof_id");
+
+                    b.HasIndex("Status", "DueOn")
+                        .HasDatabaseName("ix_mediation_payments_status_due_on");
+
+                    b.ToTable("mediation_payments", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("speaker_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_messages");
+
+                    b.HasIndex("CaseId", "PartyId", "At")
+                        .HasDatabaseName("ix_mediation_messages_case_id_party_id_at");
+
+                    b.ToTable("mediation_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ConfirmedKept")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_kept");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_records");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_records_case_id");
+
+                    b.ToTable("mediation_records", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Messaging.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6211,6 +7736,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_directory_lawyers_directory_law_firms_firm_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Directory.Mediators.Mediator", b =>
+                {
+                    b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_directory_mediators_directory_mediation_committees_committe");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Following.Follow", b =>
                 {
                     b.HasOne("Fabang.Modules.Accounts.Account", null)
@@ -6291,6 +7826,23 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_law_versions_laws_law_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Agreements.AidAgreement", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_agreements_aid_case_case_id");
+
+                    b.HasOne("Fabang.Modules.LegalAid.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_agreements_letter_letter_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidApplication", b =>
                 {
                     b.HasOne("Fabang.Modules.Matters.Matter", null)
@@ -6353,6 +7905,67 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_aid_case_entries_aid_cases_case_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.CaseFile", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany("Files")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_case_files_aid_cases_case_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_case_files_files_file_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cooperations.AidCooperation", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_cooperations_aid_applications_application_id");
+
+                    b.HasOne("Fabang.Modules.LegalAid.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_cooperations_letter_letter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_follow_ups_aid_cases_case_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_follow_ups_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUpTry", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.FollowUps.FollowUp", null)
+                        .WithMany("Tries")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_follow_up_tries_aid_follow_ups_follow_up_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
                 {
                     b.HasOne("Fabang.Kernel.Files.StoredFile", null)
@@ -6383,6 +7996,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_aid_objections_aid_applications_application_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.PeerReviews.PeerReview", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_peer_reviews_aid_cases_case_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Requests.AidRequest", b =>
                 {
                     b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
@@ -6411,6 +8034,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_aid_notices_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_transfers_aid_applications_application_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
@@ -6505,6 +8138,143 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_matter_entries_matters_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Steps.StepNotice", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_step_notices_matters_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.MediationAgreement", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_agreements_mediation_case_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.SigningRequest", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_signing_requests_mediation_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
+                {
+                    b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mediation_cases_directory_mediation_committees_committee_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Mediation.Cases.MediationCase", "MatterId")
+                        .HasConstraintName("fk_mediation_cases_matters_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationPaper", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_papers_mediation_cases_case_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_papers_files_file_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationParty", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_parties_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Confirming.JudicialConfirmation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Agreements.MediationAgreement", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Mediation.Confirming.JudicialConfirmation", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_confirmations_mediation_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Offers.OfferExchange", null)
+                        .WithMany("Offers")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_offers_mediation_exchanges_exchange_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.OfferExchange", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Mediation.Offers.OfferExchange", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_exchanges_mediation_cases_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Performing.AgreedPayment", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_payments_mediation_agreements_agreement_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("ProofId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_mediation_payments_files_proof_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_messages_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomRecord", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_records_mediation_cases_case_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Messaging.MessageAttempt", b =>
@@ -6630,6 +8400,13 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Navigation("Appointments");
 
                     b.Navigation("Entries");
+
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUp", b =>
+                {
+                    b.Navigation("Tries");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
@@ -6649,6 +8426,18 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Navigation("Engagements");
 
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
+                {
+                    b.Navigation("Papers");
+
+                    b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.OfferExchange", b =>
+                {
+                    b.Navigation("Offers");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Messaging.Message", b =>

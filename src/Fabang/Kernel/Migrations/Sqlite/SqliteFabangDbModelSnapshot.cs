@@ -2883,6 +2883,145 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("directory_lawyers", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Directory.Mediators.MediationCommittee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_mediation_committees");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_directory_mediation_committees_region");
+
+                    b.ToTable("directory_mediation_committees", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Directory.Mediators.Mediator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("IsFullTime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_full_time");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Specialties")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specialties");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_mediators");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_directory_mediators_account_id");
+
+                    b.HasIndex("CommitteeId")
+                        .HasDatabaseName("ix_directory_mediators_committee_id");
+
+                    b.HasIndex("Region")
+                        .HasDatabaseName("ix_directory_mediators_region");
+
+                    b.ToTable("directory_mediators", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Following.Follow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3854,6 +3993,80 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("law_library", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Agreements.AidAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("DocumentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_hash");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<byte[]>("LawyerSignatureKept")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("lawyer_signature_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("PersonSignatureKept")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person_signature_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_agreements");
+
+                    b.HasIndex("LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_agreements_letter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_agreements_person_id");
+
+                    b.HasIndex("CaseId", "ReplacedAt")
+                        .HasDatabaseName("ix_aid_agreements_case_id_replaced_at");
+
+                    b.ToTable("aid_agreements", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3886,6 +4099,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_by");
 
+                    b.Property<byte[]>("ForwardedKept")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("forwarded_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
                     b.Property<string>("Ground")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -3911,6 +4129,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id_number_hash");
 
+                    b.Property<long?>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
                     b.Property<string>("MatterCode")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -3919,6 +4141,27 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<Guid?>("MatterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("matter_id");
+
+                    b.Property<string>("NoticeGround")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_ground");
+
+                    b.Property<byte[]>("NoticeKept")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("notice_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("NoticeNumber")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("notice_number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NoticeNumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_number_hash");
 
                     b.Property<byte[]>("PapersAsked")
                         .HasColumnType("BLOB")
@@ -3963,6 +4206,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("rules_version");
 
+                    b.Property<long?>("SentHereAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_here_at");
+
                     b.Property<byte[]>("SheetKept")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -4001,6 +4248,9 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasIndex("MatterId")
                         .IsUnique()
                         .HasDatabaseName("ix_aid_applications_matter_id");
+
+                    b.HasIndex("NoticeNumberHash")
+                        .HasDatabaseName("ix_aid_applications_notice_number_hash");
 
                     b.HasIndex("PapersDueAt")
                         .HasDatabaseName("ix_aid_applications_papers_due_at");
@@ -4045,15 +4295,21 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
                     b.HasKey("Id")
                         .HasName("pk_aid_papers");
-
-                    b.HasIndex("ApplicationId")
-                        .HasDatabaseName("ix_aid_papers_application_id");
 
                     b.HasIndex("FileId")
                         .IsUnique()
                         .HasDatabaseName("ix_aid_papers_file_id");
+
+                    b.HasIndex("ApplicationId", "Kind", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_papers_application_id_kind_sha256");
 
                     b.ToTable("aid_papers", (string)null);
                 });
@@ -4079,6 +4335,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
@@ -4120,6 +4380,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<Guid>("MatterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("MissingReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("missing_reason")
+                        .HasAnnotation("fabang:sealed", true);
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
@@ -4245,6 +4510,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_at");
 
+                    b.Property<bool>("IsExperienced")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_experienced");
+
                     b.Property<Guid>("LawyerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lawyer_id");
@@ -4319,6 +4588,277 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_aid_case_entries_kind_on");
 
                     b.ToTable("aid_case_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.CaseFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_case_files");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_case_files_file_id");
+
+                    b.HasIndex("CaseId", "Kind", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_case_files_case_id_kind_sha256");
+
+                    b.ToTable("aid_case_files", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cooperations.AidCooperation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskingRegion")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asking_region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person_name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("What")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("what")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_cooperations");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_aid_cooperations_application_id");
+
+                    b.HasIndex("LetterId")
+                        .HasDatabaseName("ix_aid_cooperations_letter_id");
+
+                    b.HasIndex("Region", "AnsweredAt", "Until")
+                        .HasDatabaseName("ix_aid_cooperations_region_answered_at_until");
+
+                    b.ToTable("aid_cooperations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_by");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawyer_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<byte[]>("Money")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("money")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
+                    b.Property<int?>("Satisfaction")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfaction");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasAskedForMoney")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_asked_for_money");
+
+                    b.Property<byte[]>("Wishes")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wishes")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_follow_ups");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_follow_ups_case_id");
+
+                    b.HasIndex("MatterId")
+                        .HasDatabaseName("ix_aid_follow_ups_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_aid_follow_ups_person_id");
+
+                    b.HasIndex("Region", "Status", "DueAt")
+                        .HasDatabaseName("ix_aid_follow_ups_region_status_due_at");
+
+                    b.ToTable("aid_follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUpTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_follow_up_tries");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_aid_follow_up_tries_follow_up_id");
+
+                    b.ToTable("aid_follow_up_tries", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
@@ -4587,6 +5127,33 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("aid_objections", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Oversight.Years.YearSheet", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.HasKey("Year", "Region")
+                        .HasName("pk_aid_years");
+
+                    b.ToTable("aid_years", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Payments.PaymentBatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4636,6 +5203,76 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_aid_payment_batches_number");
 
                     b.ToTable("aid_payment_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.PeerReviews.PeerReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<byte[]>("Comment")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("comment")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("ReviewerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_peer_reviews");
+
+                    b.HasIndex("CaseId", "ReviewerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aid_peer_reviews_case_id_reviewer_id");
+
+                    b.HasIndex("ReviewerId", "Status")
+                        .HasDatabaseName("ix_aid_peer_reviews_reviewer_id_status");
+
+                    b.ToTable("aid_peer_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.LegalAid.Requests.AidRequest", b =>
@@ -4961,6 +5598,74 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_aid_notices_matter_id_step_due_at_is_late");
 
                     b.ToTable("aid_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_id");
+
+                    b.Property<long>("ReachedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reached_at");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Via")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("via");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aid_transfers");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_aid_transfers_application_id");
+
+                    b.HasIndex("From", "At")
+                        .HasDatabaseName("ix_aid_transfers_from_at");
+
+                    b.ToTable("aid_transfers", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationAccount", b =>
@@ -5622,6 +6327,826 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("matter_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Matters.Steps.StepNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_late");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_step_notices");
+
+                    b.HasIndex("MatterId", "Step", "DueAt", "IsLate")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_step_notices_matter_id_step_due_at_is_late");
+
+                    b.ToTable("matter_step_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.MediationAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long?>("EffectiveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("effective_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsOral")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_oral");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("SealedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<byte[]>("SignaturesKept")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signatures_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("TextKept")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_agreements");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_agreements_case_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_agreements_number");
+
+                    b.ToTable("mediation_agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.SigningRequest", b =>
+                {
+                    b.Property<Guid>("CodeId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("Drawing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawing");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.HasKey("CodeId")
+                        .HasName("pk_mediation_signing_requests");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_mediation_signing_requests_agreement_id");
+
+                    b.ToTable("mediation_signing_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<byte[]>("Advice")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("advice")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long?>("ClockFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clock_from");
+
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee_id");
+
+                    b.Property<byte[]>("Disclosure")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("disclosure")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("EndNote")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("end_note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("ExtendedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extended_to");
+
+                    b.Property<string>("FormerMediators")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_mediators");
+
+                    b.Property<bool>("HasMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_minor");
+
+                    b.Property<bool>("HasViolence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_violence");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("NotAccepted")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_accepted");
+
+                    b.Property<byte[]>("Objection")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("objection")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("ObjectorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objector_id");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("ReferredBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("referred_by")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long?>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Story")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("story")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wanted")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wanted")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_cases");
+
+                    b.HasIndex("CommitteeId")
+                        .HasDatabaseName("ix_mediation_cases_committee_id");
+
+                    b.HasIndex("MatterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_cases_matter_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mediation_cases_person_id");
+
+                    b.HasIndex("MediatorId", "Status")
+                        .HasDatabaseName("ix_mediation_cases_mediator_id_status");
+
+                    b.HasIndex("Region", "Status", "ChangedAt")
+                        .HasDatabaseName("ix_mediation_cases_region_status_changed_at");
+
+                    b.ToTable("mediation_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_papers");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_papers_case_id");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_papers_file_id");
+
+                    b.ToTable("mediation_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Address")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("address")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<bool>("AgreedToDisclosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_to_disclosed");
+
+                    b.Property<bool>("AgreedToMeet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_to_meet");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<byte[]>("Code")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long?>("InvitedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invited_at");
+
+                    b.Property<bool>("IsStarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_starter");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<byte[]>("Number")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("number")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("NumberHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_hash");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_parties");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_parties_case_id");
+
+                    b.HasIndex("CodeHash")
+                        .HasDatabaseName("ix_mediation_parties_code_hash");
+
+                    b.HasIndex("NumberHash")
+                        .HasDatabaseName("ix_mediation_parties_number_hash");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mediation_parties_person_id");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_mediation_parties_phone_hash");
+
+                    b.ToTable("mediation_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Confirming.JudicialConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Court")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("RuledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruled_on");
+
+                    b.Property<string>("Ruling")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruling");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wanting")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_confirmations");
+
+                    b.HasIndex("AgreementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_confirmations_agreement_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_confirmations_case_id");
+
+                    b.HasIndex("Status", "DueAt")
+                        .HasDatabaseName("ix_mediation_confirmations_status_due_at");
+
+                    b.ToTable("mediation_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("TermsKept")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("terms_kept")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("Yes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("yes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_offers");
+
+                    b.HasIndex("ExchangeId")
+                        .HasDatabaseName("ix_mediation_offers_exchange_id");
+
+                    b.ToTable("mediation_offers", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.OfferExchange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("SettledId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_exchanges");
+
+                    b.ToTable("mediation_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Performing.AgreedPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long?>("MissedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missed_at");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid?>("ProofId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_id");
+
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<long?>("ReportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_payments");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_mediation_payments_agreement_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_payments_case_id");
+
+                    b.HasIndex("ProofId")
+                        .HasDatabaseName("ix_mediation_payments_proof_id");
+
+                    b.HasIndex("Status", "DueOn")
+                        .HasDatabaseName("ix_mediation_payments_status_due_on");
+
+                    b.ToTable("mediation_payments", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaker_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_messages");
+
+                    b.HasIndex("CaseId", "PartyId", "At")
+                        .HasDatabaseName("ix_mediation_messages_case_id_party_id_at");
+
+                    b.ToTable("mediation_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ConfirmedKept")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_kept");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_records");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_records_case_id");
+
+                    b.ToTable("mediation_records", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Messaging.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6197,6 +7722,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_directory_lawyers_directory_law_firms_firm_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Directory.Mediators.Mediator", b =>
+                {
+                    b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_directory_mediators_directory_mediation_committees_committee_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Following.Follow", b =>
                 {
                     b.HasOne("Fabang.Modules.Accounts.Account", null)
@@ -6277,6 +7812,23 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_law_versions_laws_law_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Agreements.AidAgreement", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_agreements_aid_case_case_id");
+
+                    b.HasOne("Fabang.Modules.LegalAid.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_agreements_letter_letter_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Applications.AidApplication", b =>
                 {
                     b.HasOne("Fabang.Modules.Matters.Matter", null)
@@ -6339,6 +7891,67 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_aid_case_entries_aid_cases_case_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cases.CaseFile", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany("Files")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_case_files_aid_cases_case_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_case_files_files_file_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Cooperations.AidCooperation", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_cooperations_aid_applications_application_id");
+
+                    b.HasOne("Fabang.Modules.LegalAid.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_cooperations_letter_letter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_follow_ups_aid_cases_case_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_follow_ups_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUpTry", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.FollowUps.FollowUp", null)
+                        .WithMany("Tries")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_follow_up_tries_aid_follow_ups_follow_up_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Letters.Letter", b =>
                 {
                     b.HasOne("Fabang.Kernel.Files.StoredFile", null)
@@ -6369,6 +7982,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_aid_objections_aid_applications_application_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.LegalAid.PeerReviews.PeerReview", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_peer_reviews_aid_cases_case_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.LegalAid.Requests.AidRequest", b =>
                 {
                     b.HasOne("Fabang.Modules.LegalAid.Cases.AidCase", null)
@@ -6397,6 +8020,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_aid_notices_matter_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
+                {
+                    b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aid_transfers_aid_applications_application_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
@@ -6491,6 +8124,143 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_matter_entries_matters_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Matters.Steps.StepNotice", b =>
+                {
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_step_notices_matters_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.MediationAgreement", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_agreements_mediation_case_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.SigningRequest", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_signing_requests_mediation_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
+                {
+                    b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mediation_cases_directory_mediation_committees_committee_id");
+
+                    b.HasOne("Fabang.Modules.Matters.Matter", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Mediation.Cases.MediationCase", "MatterId")
+                        .HasConstraintName("fk_mediation_cases_matters_matter_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationPaper", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_papers_mediation_cases_case_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_papers_files_file_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationParty", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_parties_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Confirming.JudicialConfirmation", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Agreements.MediationAgreement", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Mediation.Confirming.JudicialConfirmation", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_confirmations_mediation_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Offers.OfferExchange", null)
+                        .WithMany("Offers")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_offers_mediation_exchanges_exchange_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.OfferExchange", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithOne()
+                        .HasForeignKey("Fabang.Modules.Mediation.Offers.OfferExchange", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_exchanges_mediation_cases_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Performing.AgreedPayment", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_payments_mediation_agreements_agreement_id");
+
+                    b.HasOne("Fabang.Kernel.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("ProofId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_mediation_payments_files_proof_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_messages_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomRecord", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_records_mediation_cases_case_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Messaging.MessageAttempt", b =>
@@ -6616,6 +8386,13 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Navigation("Appointments");
 
                     b.Navigation("Entries");
+
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.LegalAid.FollowUps.FollowUp", b =>
+                {
+                    b.Navigation("Tries");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Matters.Allocation.AllocationRound", b =>
@@ -6635,6 +8412,18 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Navigation("Engagements");
 
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
+                {
+                    b.Navigation("Papers");
+
+                    b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Offers.OfferExchange", b =>
+                {
+                    b.Navigation("Offers");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Messaging.Message", b =>
