@@ -96,7 +96,7 @@ public class MediationJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsO
         await Expect(person.Page.Locator("main a[href='/legal-aid']")).ToBeVisibleAsync();
     }
 
-    private async Task<string> RequestAsync(Visitor person, string phone, string otherPhone)
+    private static async Task<string> RequestAsync(Visitor person, string phone, string otherPhone)
     {
         await person.OpenAsync("/mediation");
         await person.Page.Locator("main a.btn").First.ClickAsync();

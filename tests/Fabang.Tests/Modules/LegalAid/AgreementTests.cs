@@ -24,7 +24,7 @@ public class AgreementTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal(HttpStatusCode.Conflict, (await IssueAsync(desk, id, "")).StatusCode);
         Assert.Equal($"/desk/legal-aid/cases/{id}", (await IssueAsync(desk, id, "Special")).Place());
         var issued = await app.AidAsync(id);
-        Assert.Equal((NextActor.Person, "LegalAid.SignAgreement", due, AidSteps.Agree), (issued.Matter.NextActor, issued.Matter.NextWhat, issued.Matter.NextDueAt, AidSteps.Of(issued.Matter)!));
+        Assert.Equal((NextActor.Person, "LegalAid.SignAgreement", due, AidSteps.Agree), (issued.Matter.NextActor, issued.Matter.NextWhat, issued.Matter.NextDueAt, AidPeople.StepOf(issued.Matter)!));
         Assert.Contains(issued.Letters, letter => letter.Kind is LetterKind.Agreement);
 
         var page = (await mine.ReadPageAsync($"/my/legal-aid/{id}/agreement")).QuerySelector("main")!;
@@ -45,7 +45,7 @@ public class AgreementTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal($"/desk/legal-aid/cases/{id}", (await CountersignAsync(desk, id, hash)).Place());
         var whole = await app.AidAsync(id);
         Assert.Equal((AidCaseStatus.Handling, new DateOnly(2026, 3, 2), true), (whole.Case!.Status, whole.Case.AgreedOn, whole.Agreement!.IsSigned));
-        Assert.Equal(AidSteps.Report, AidSteps.Of(whole.Matter));
+        Assert.Equal(AidSteps.Report, AidPeople.StepOf(whole.Matter));
         Assert.Contains("已签", (await mine.ReadPageAsync($"/my/legal-aid/{id}/agreement")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -62,6 +62,9 @@ internal static class AidPeople
     public static NextStep At(StatutoryStep step, DateTimeOffset from, Guid? who = null) =>
         new(step.Actor, who, step.What, step.Limit.Fallback.EndFrom(from, new WorkCalendar([]), new WorkHours(new(9, 0), new(17, 30))), $"{step.Limit.Name}={step.Limit.Fallback}");
 
+    /// <summary>The step that set the limit of a matter; null where none did.</summary>
+    public static StatutoryStep? StepOf(Matter matter) => AidSteps.All.FirstOrDefault(step => step.Set(matter.NextRule));
+
     public static Task<HttpClient> OfficerAsync(this FabangApp app, string region = Here) => app.PostAsync("徐梅", region, Role.LegalAidOfficer);
 
     public static Task<HttpClient> JusticeAsync(this FabangApp app, string region = Here) => app.PostAsync("郭磊", region, Role.JusticeOfficer);

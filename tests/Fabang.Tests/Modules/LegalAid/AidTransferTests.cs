@@ -27,14 +27,14 @@ public class AidTransferTests(FabangApp app) : IClassFixture<FabangApp>
         var id = await HeldAsync(alone, person);
 
         var (matter, begun) = ((await alone.AidAsync(id)).Matter, alone.Clock.GetUtcNow());
-        Assert.Equal((AidSteps.SendOn, begun.AddHours(24)), (AidSteps.Of(matter), matter.NextDueAt));
+        Assert.Equal((AidSteps.SendOn, begun.AddHours(24)), (AidPeople.StepOf(matter), matter.NextDueAt));
         // The receipt names the day of the decision all the same.
         Assert.Equal("2026年3月9日", (await alone.LetterAsync(id, LetterKind.Receipt)).Read().Fields["until"]);
         alone.Clock.Advance(TimeSpan.FromHours(20));
         Assert.Equal($"/desk/legal-aid/{id}", (await officer.SendAsync($"/desk/legal-aid/{id}/send-on?handler=Keep")).Place());
 
         var kept = (await alone.AidAsync(id)).Matter;
-        Assert.Equal((AidSteps.Decide, new DateTimeOffset(2026, 3, 10, 0, 0, 0, TimeSpan.FromHours(8))), (AidSteps.Of(kept), kept.NextDueAt));
+        Assert.Equal((AidSteps.Decide, new DateTimeOffset(2026, 3, 10, 0, 0, 0, TimeSpan.FromHours(8))), (AidPeople.StepOf(kept), kept.NextDueAt));
         Assert.Equal(HttpStatusCode.Conflict, (await officer.SendAsync($"/desk/legal-aid/{id}/send-on?handler=Keep")).StatusCode);
     }
 
@@ -60,7 +60,7 @@ public class AidTransferTests(FabangApp app) : IClassFixture<FabangApp>
         await alone.DeliverAsync();
 
         var view = await alone.AidAsync(id);
-        Assert.Equal((There, There, AidSteps.Decide), (view.Application.Region.Value, view.Matter.Region.Value, AidSteps.Of(view.Matter)));
+        Assert.Equal((There, There, AidSteps.Decide), (view.Application.Region.Value, view.Matter.Region.Value, AidPeople.StepOf(view.Matter)));
         // Received there on the 3rd: the seven days begin with it.
         Assert.Equal(new DateTimeOffset(2026, 3, 11, 0, 0, 0, TimeSpan.FromHours(8)), view.Matter.NextDueAt);
         var sent = Assert.Single(view.Transfers);
@@ -90,7 +90,7 @@ public class AidTransferTests(FabangApp app) : IClassFixture<FabangApp>
 
         var view = await app.AidAsync(id);
         var reached = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(8));
-        Assert.Equal((ApplicationStatus.Received, AidSteps.SendOn, reached.AddHours(24), reached), (view.Application.Status, AidSteps.Of(view.Matter), view.Matter.NextDueAt, view.Application.ReceivedAt));
+        Assert.Equal((ApplicationStatus.Received, AidSteps.SendOn, reached.AddHours(24), reached), (view.Application.Status, AidPeople.StepOf(view.Matter), view.Matter.NextDueAt, view.Application.ReceivedAt));
         Assert.Equal((SignatureWay.AtCounter, AidPeople.Name), (view.Application.Signature!.Way, view.Application.PersonName));
         Assert.True(view.Application.Forwarded!.CameLate);
         Assert.Equal([LetterKind.Application, LetterKind.MeansStatement, LetterKind.Receipt, LetterKind.Commitment], view.Letters.Select(letter => letter.Kind).Order());

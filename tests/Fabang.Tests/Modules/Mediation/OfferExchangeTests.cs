@@ -1,7 +1,6 @@
 using Fabang.Kernel;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Offers;
-using Fabang.Modules.Mediation.Steps;
 
 namespace Fabang.Tests.Modules.Mediation;
 
