@@ -14,7 +14,7 @@ public sealed class MediationViews(FabangDb db)
     public async Task<MediationView?> FindAsync(Expression<Func<MediationCase, bool>> which, CancellationToken cancel = default)
     {
         var found = await db.Set<MediationCase>().Where(one => one.MatterId != null)
-            .Include(one => one.Parties.OrderBy(party => party.Id)).Include(one => one.Papers.OrderBy(paper => paper.Id)).AsSplitQuery().SingleOrDefaultAsync(which, cancel);
+            .Include(one => one.Parties.OrderBy(party => party.Side).ThenByDescending(party => party.IsStarter).ThenBy(party => party.Id)).Include(one => one.Papers.OrderBy(paper => paper.Id)).AsSplitQuery().SingleOrDefaultAsync(which, cancel);
         if (found is null)
         {
             return null;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Fabang.Kernel;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
@@ -51,31 +50,14 @@ public class AgreementTests
         Assert.True(agreement.IsIntact);
         var kept = typeof(MediationAgreement).GetProperty(nameof(MediationAgreement.TextKept))!;
         var whole = agreement.TextKept;
-        var tried = 0;
         for (var place = 0; place < whole.Length; place++)
         {
-            var changed = whole[..place] + (whole[place] is '7' ? '8' : '7') + whole[(place + 1)..];
-            kept.SetValue(agreement, changed);
-            if (IsReadable(changed))
-            {
-                tried++;
-                Assert.False(agreement.IsIntact, $"place {place}");
-            }
+            kept.SetValue(agreement, whole[..place] + (whole[place] is '7' ? '8' : '7') + whole[(place + 1)..]);
+            Assert.False(agreement.IsIntact, $"place {place}");
         }
 
-        Assert.True(tried > 100, $"{tried} readable changes");
-    }
-
-    private static bool IsReadable(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<AgreementText>(text) is { Parties: not null, Terms.Instalments: not null, Number: not null, Facts: not null, Way: not null };
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        kept.SetValue(agreement, whole);
+        Assert.True(agreement.IsIntact);
     }
 
     private MediationAgreement LaidOut(string number = "TX-330106-20260302-0001") => MediationAgreement.LayOut(

@@ -119,6 +119,12 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
         var agreement = await db.Set<MediationAgreement>().SingleAsync(one => one.Id == request.AgreementId && one.CaseId == mediation, cancel);
         var found = await db.Set<MediationCase>().Include(one => one.Parties).SingleAsync(one => one.Id == mediation, cancel);
         var matter = await db.Set<Matter>().SingleAsync(one => one.Id == found.MatterId, cancel);
+        foreach (var known in new object[] { agreement, found, matter })
+        {
+            // The page had read them before the turn.
+            await db.Entry(known).ReloadAsync(cancel);
+        }
+
         var device = http.HttpContext?.Request.Headers.UserAgent.ToString() ?? "";
         if (agreement.HasSigned(request.PartyId))
         {

@@ -21,5 +21,8 @@ public sealed record AgreementText(string Number, IReadOnlyList<NamedParty> Part
     public const int LongestWay = 500;
 
     /// <summary>SHA-256 of all it says, in hexadecimal: what is signed. One changed sign makes another.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this))));
+    public string Hash() => HashOf(JsonSerializer.Serialize(this));
+
+    /// <summary>Of a text as it is kept, whatever it says.</summary>
+    public static string HashOf(string kept) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kept)));
 }

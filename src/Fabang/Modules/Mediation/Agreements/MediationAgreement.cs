@@ -52,7 +52,7 @@ public sealed class MediationAgreement : Entity, IRegional
     public DateTimeOffset? EffectiveAt { get; private set; }
 
     /// <summary>Whether nothing of what was signed has been changed.</summary>
-    public bool IsIntact => Text.Hash() == Hash && Signatures.All(signature => signature.Hash == Hash);
+    public bool IsIntact => AgreementText.HashOf(TextKept) == Hash && Signatures.All(signature => signature.Hash == Hash);
 
     /// <summary>The mediator lays it before the parties: signed by them and sealed by the committee.</summary>
     /// <param name="mediation">Of which mediation.</param>

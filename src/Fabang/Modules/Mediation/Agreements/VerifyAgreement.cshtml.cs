@@ -31,10 +31,9 @@ public sealed class VerifyAgreementModel(FabangDb db, Throttles throttles, Netwo
     /// <summary>张*: enough for who knows the person, and too little for who does not.</summary>
     public static string Masked(string name) => $"{name.EnumerateRunes().First()}*";
 
+    /// <summary>The code for cameras brings the number alone.</summary>
     public void OnGet()
     {
-        // From the code on paper comes the number alone.
-        ModelState.Clear();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -192,6 +192,8 @@ public sealed partial class MediationCase
     {
         Move(MediationStatus.Ended, now);
         (EndedBy, EndNote, EndedAt, PausedAt) = (how, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), now, null);
-        matter.Advance(NextStep.None($"Mediation.WasEnded.{how}"), author, by, $"Mediation.DidEnd.{how}", null, now);
+        matter.Advance(NextStep.None(Sentence($"WasEnded.{how}")), author, by, Sentence($"DidEnd.{how}"), null, now);
     }
+
+    private static string Sentence(string key) => $"Mediation.{key}";
 }

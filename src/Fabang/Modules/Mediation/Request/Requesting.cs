@@ -22,7 +22,7 @@ public sealed class Requesting(FabangDb db, CurrentUser user, CurrentIntake curr
     public async Task<MediationCase?> FindDraftAsync(Guid id, CancellationToken cancel = default)
     {
         var me = user.RequiredId;
-        return await db.Set<MediationCase>().Include(one => one.Parties.OrderBy(party => party.Id)).Include(one => one.Papers.OrderBy(paper => paper.Id)).AsSplitQuery()
+        return await db.Set<MediationCase>().Include(one => one.Parties.OrderBy(party => party.Side).ThenByDescending(party => party.IsStarter).ThenBy(party => party.Id)).Include(one => one.Papers.OrderBy(paper => paper.Id)).AsSplitQuery()
             .SingleOrDefaultAsync(one => one.Id == id && one.PersonId == me && one.Status == MediationStatus.Draft, cancel);
     }
 
