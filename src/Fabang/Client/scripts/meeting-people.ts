@@ -27,14 +27,18 @@ export class People {
       video.srcObject = media.stream;
     }
 
+    this.own.classList.toggle("dark", !media.isOn("video"));
     this.say(this.own, this.words(media.isOn("audio"), media.isOn("video")));
   }
 
   add(seat: string, name: string): Shown {
     const tile = this.draw(name);
     this.tiles.set(seat, tile);
-    const say = (state: { isConnected: boolean; audio: boolean; video: boolean }): void =>
+    const say = (state: { isConnected: boolean; audio: boolean; video: boolean }): void => {
+      // The last picture would stand there as if it were now.
+      tile.classList.toggle("dark", !state.video);
       this.say(tile, state.isConnected ? this.words(state.audio, state.video) : (this.place.dataset.connecting ?? ""));
+    };
     say({ isConnected: false, audio: false, video: false });
     return { video: videoOf(tile), say };
   }

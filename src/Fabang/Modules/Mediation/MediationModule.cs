@@ -58,6 +58,7 @@ public sealed class MediationModule : IModule
         services.AddScoped<MeetingBook>();
         services.AddScoped<Attendance>();
         services.AddScoped<MeetingNotices>();
+        services.AddSingleton<MeetingRate>();
         services.AddSingleton(provider => TurnServer.Of(configuration, provider.GetRequiredService<TimeProvider>()));
         services.AddMessageTemplate(MeetingNotices.Set);
         services.AddMessageTemplate(MeetingNotices.Near);

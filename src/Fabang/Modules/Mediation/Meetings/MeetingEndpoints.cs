@@ -17,7 +17,7 @@ internal static class MeetingEndpoints
 
     public static void MapMeetings(this IEndpointRouteBuilder routes)
     {
-        var rate = new MeetingRate();
+        var rate = routes.ServiceProvider.GetRequiredService<MeetingRate>();
         Map(routes.MapGroup("/my/mediation/{id:guid}/meetings/{meeting:guid}").RequireAuthorization(), isMediator: false, rate);
         Map(routes.MapGroup("/desk/mediation/cases/{id:guid}/meetings/{meeting:guid}").RequireAuthorization(MediationModule.Mediate), isMediator: true, rate);
     }

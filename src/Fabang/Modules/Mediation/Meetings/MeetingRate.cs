@@ -4,7 +4,7 @@ using Fabang.Modules.Accounts;
 namespace Fabang.Modules.Mediation.Meetings;
 
 /// <summary>How often one person's pages may ask something of meetings, on one node: many times what a meeting of ten needs.</summary>
-internal sealed class MeetingRate : IEndpointFilter
+internal sealed class MeetingRate : IEndpointFilter, IDisposable
 {
     private const int MostAMinute = 900;
 
@@ -16,4 +16,6 @@ internal sealed class MeetingRate : IEndpointFilter
         using var lease = _limiter.AttemptAcquire(context.HttpContext.RequestServices.GetRequiredService<CurrentUser>().RequiredId);
         return lease.IsAcquired ? await next(context) : Results.StatusCode(StatusCodes.Status429TooManyRequests);
     }
+
+    public void Dispose() => _limiter.Dispose();
 }

@@ -47,6 +47,5 @@ public sealed class TurnServer(IReadOnlyList<string> urls, string secret, TimePr
     }
 
     /// <summary>HMAC-SHA1 is what servers of this kind check; no collision of SHA-1 is of use against it.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5350", Justification = "The protocol says so.")]
     private byte[] Sign(string name) => HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(name));
 }
