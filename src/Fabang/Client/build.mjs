@@ -1,4 +1,4 @@
-// Builds the client into the folder given as first argument: one style sheet, one script for every page, one for pages with live parts, one for live consultations, one for pictures of figures.
+// Builds the client into the folder given as first argument: one style sheet, one script for every page, one for pages with live parts, one for live consultations, one for meetings, one for pictures of figures.
 // Usage: node build.mjs ../wwwroot/dist
 import { build } from "esbuild";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -12,7 +12,7 @@ const css = compile("styles/app.scss", { loadPaths: ["node_modules"], style: "co
 await writeFile(join(target, "app.css"), css.css);
 
 await build({
-  entryPoints: { app: "scripts/app.ts", live: "scripts/live.ts", talk: "scripts/talk.ts", figures: "scripts/figures.ts" },
+  entryPoints: { app: "scripts/app.ts", live: "scripts/live.ts", talk: "scripts/talk.ts", meeting: "scripts/meeting.ts", figures: "scripts/figures.ts" },
   outdir: target,
   bundle: true,
   minify: true,

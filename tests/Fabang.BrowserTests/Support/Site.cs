@@ -69,8 +69,12 @@ public class Site : IAsyncLifetime
         await _app.StartAsync();
         Address = _app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browsers.First(File.Exists), Args = BrowserArguments });
+        Browser = await LaunchAsync();
     }
+
+    /// <summary>A browser beside the one of all journeys, such as one that has a camera.</summary>
+    public Task<IBrowser> LaunchAsync(params string[] more) =>
+        _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browsers.First(File.Exists), Args = [.. BrowserArguments, .. more] });
 
     /// <summary>A member of staff who can sign in; each journey has its own, because a code opens the door once.</summary>
     public async Task<string> StaffAsync(string name, Role role, string region)

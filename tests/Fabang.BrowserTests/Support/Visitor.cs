@@ -41,10 +41,11 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Cuts the line, or restores it.</summary>
     public Task CutAsync(bool cut) => _context.SetOfflineAsync(cut);
 
-    public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN")
+    /// <param name="browser">Theirs; null for the one of all journeys.</param>
+    public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN", IBrowser? browser = null)
     {
-        var context = await ContextAsync(site, screen, script, language);
-        return new(site, context, script ? null : await ContextAsync(site, screen, script: true, language), await context.NewPageAsync());
+        var context = await ContextAsync(site, browser ?? site.Browser, screen, script, language);
+        return new(site, context, script ? null : await ContextAsync(site, site.Browser, screen, script: true, language), await context.NewPageAsync());
     }
 
     /// <summary>What the browser complained of: a broken script, or something that the policy of the page forbids.</summary>
@@ -151,9 +152,9 @@ public sealed partial class Visitor : IAsyncDisposable
         }
     }
 
-    private static async Task<IBrowserContext> ContextAsync(Site site, Screen screen, bool script, string language)
+    private static async Task<IBrowserContext> ContextAsync(Site site, IBrowser browser, Screen screen, bool script, string language)
     {
-        var context = await site.Browser.NewContextAsync(new()
+        var context = await browser.NewContextAsync(new()
         {
             BaseURL = site.Address,
             Locale = language,

@@ -67,6 +67,9 @@ public sealed partial record Deed
         new("desk/mediation/cases/{id:guid}:End", "/desk/mediation/cases/{mediation-done}?handler=End", Who.Mediator, ("How", "Other"), ("Note", "")),
         new("desk/mediation/cases/{id:guid}/room/{party:guid?}:Say", "/desk/mediation/cases/{mediation-done}/room?handler=Say", Who.Mediator, ("Text", "请说")),
         new("desk/mediation/cases/{id:guid}/room/{party:guid?}:Write", "/desk/mediation/cases/{mediation-done}/room?handler=Write", Who.Mediator, ("Kind", "Minutes"), ("Record", "笔录")),
+        new("desk/mediation/cases/{id:guid}/meetings:", "/desk/mediation/cases/{mediation-done}/meetings", Who.Mediator,
+            ("With", ""), ("Day", "2026-03-05"), ("Time", "14:30"), ("Minutes", "60"), ("Phone", "0571-88880000")),
+        new("desk/mediation/cases/{id:guid}/meetings/{meeting:guid}:Cancel", "/desk/mediation/cases/{mediation-done}/meetings/{cancelled-meeting}?handler=Cancel", Who.Mediator),
         new("desk/mediation/cases/{id:guid}/agreement:", "/desk/mediation/cases/{mediation-done}/agreement", Who.Mediator, ("Facts", "漏水"), ("Way", "当面")),
         new("desk/mediation/cases/{id:guid}/agreement:TakeBack", "/desk/mediation/cases/{mediation-done}/agreement?handler=TakeBack", Who.Mediator),
     ];

@@ -51,6 +51,9 @@ public sealed partial record Door
         new("desk/mediation/cases/{id:guid}/room/{party:guid?}", "/desk/mediation/cases/{mediation}/room", Who.Mediator),
         new("desk/mediation/cases/{id:guid}/room/{party:guid?}", "/desk/mediation/cases/{mediation}/room/{mediation-party}", Who.Mediator),
         new("desk/mediation/cases/{id:guid}/room/{party:guid?}", "/desk/mediation/cases/{mediation}/room/{mediation-party}?handler=Part", Who.Mediator),
+        new("my/mediation/{id:guid}/meetings/{meeting:guid}", "/my/mediation/{mediation}/meetings/{meeting}", Who.Owner),
+        new("desk/mediation/cases/{id:guid}/meetings", "/desk/mediation/cases/{mediation}/meetings", Who.Mediator),
+        new("desk/mediation/cases/{id:guid}/meetings/{meeting:guid}", "/desk/mediation/cases/{mediation}/meetings/{meeting}", Who.Mediator),
         new("desk/mediation/cases/{id:guid}/agreement", "/desk/mediation/cases/{mediation-signing}/agreement", Who.Mediator),
     ];
 }

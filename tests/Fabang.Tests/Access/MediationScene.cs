@@ -3,6 +3,7 @@ using Fabang.Modules.Matters;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Confirming;
+using Fabang.Modules.Mediation.Meetings;
 using Fabang.Modules.Mediation.Offers;
 using Fabang.Modules.Mediation.Performing;
 using Fabang.Modules.Mediation.Rooms;
@@ -40,6 +41,12 @@ internal static class MediationScene
         }
 
         things.Add(("record", (await app.SaveAsync(RoomRecord.Write(Guid.CreateVersion7(), things.Find(thing => thing.Item1 is "mediation-done").Item2, RecordKind.Minutes, "笔录", now))).Id));
+        foreach (var (name, of) in new[] { ("meeting", "mediation"), ("cancelled-meeting", "mediation-done") })
+        {
+            var mediation = (await app.MediationAsync(things.Find(thing => thing.Item1 == of).Item2)).Case;
+            things.Add((name, (await app.SaveAsync(MediationMeeting.Set(Guid.CreateVersion7(), mediation, mediator, new(null, now.AddMinutes(10), 60, "0571-88880000"), now))).Id));
+        }
+
         things.AddRange(await SigningAsync(app, owner, mediator, committee.Id));
         things.AddRange(await AgreedAsync(app, ("mediation-agreed", "payment"), owner, mediator, committee.Id));
         things.AddRange(await AgreedAsync(app, ("mediation-done-agreed", "done-payment"), owner, mediator, committee.Id));

@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Mediation;
@@ -13,6 +14,9 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
     public async Task<object?> ExportAsync(Guid account, CancellationToken cancel)
     {
         var cases = await Of(account).AsNoTracking().Include(one => one.Parties).OrderBy(one => one.Id).ToListAsync(cancel);
+        var (ids, parties) = (cases.Select(one => one.Id).ToList(), cases.Select(one => one.PartyOf(account)?.Id).ToList());
+        var meetings = await db.Set<MediationMeeting>().AsNoTracking().Where(one => ids.Contains(one.CaseId) && (one.PartyId == null || parties.Contains(one.PartyId)))
+            .OrderBy(one => one.Id).Select(one => new { one.CaseId, one.StartsAt, one.EndsAt, one.Status }).ToListAsync(cancel);
         return cases.Count == 0 ? null : cases.Select(one => (Case: one, Me: one.PartyOf(account))).Select(row => new
         {
             row.Case.Status,
@@ -23,6 +27,7 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
             row.Case.Amount,
             row.Case.EndedBy,
             Me = row.Me is null ? null : new { row.Me.Side, row.Me.Name, row.Me.Phone, row.Me.Number, row.Me.Address, row.Me.AnsweredAt },
+            Meetings = meetings.Where(one => one.CaseId == row.Case.Id).Select(one => new { one.StartsAt, one.EndsAt, one.Status }),
         });
     }
 
@@ -54,6 +59,7 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
         }
 
         await db.SaveChangesAsync(cancel);
+        await db.Set<MeetingSeat>().Where(seat => seat.AccountId == account).ExecuteDeleteAsync(cancel);
         db.RemoveRange(await db.Set<StoredFile>().Where(file => files.Contains(file.Id)).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
         files.ForEach(store.RemoveContent);

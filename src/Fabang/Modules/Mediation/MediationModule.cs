@@ -5,6 +5,7 @@ using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Answer;
 using Fabang.Modules.Mediation.Desk;
 using Fabang.Modules.Mediation.Mediate;
+using Fabang.Modules.Mediation.Meetings;
 using Fabang.Modules.Mediation.Mine;
 using Fabang.Modules.Mediation.Offers;
 using Fabang.Modules.Mediation.Performing;
@@ -54,9 +55,18 @@ public sealed class MediationModule : IModule
         services.AddMessageTemplate(TellParties.Invited);
         services.AddMessageTemplate(RemindOfPayments.Near);
         services.AddMessageTemplate(RemindOfPayments.Missed);
+        services.AddScoped<MeetingBook>();
+        services.AddScoped<Attendance>();
+        services.AddScoped<MeetingNotices>();
+        services.AddSingleton<MeetingRate>();
+        services.AddSingleton(provider => TurnServer.Of(configuration, provider.GetRequiredService<TimeProvider>()));
+        services.AddMessageTemplate(MeetingNotices.Set);
+        services.AddMessageTemplate(MeetingNotices.Near);
+        services.AddMessageTemplate(MeetingNotices.Cancelled);
         foreach (var limit in MediationSteps.All.Select(step => step.Limit))
         {
             services.AddSingleton<ISettingKey>(limit);
         }
     }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapMeetings();
 }

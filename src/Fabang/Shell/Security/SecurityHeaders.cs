@@ -12,11 +12,17 @@ internal static class SecurityHeaders
     /// <summary>A response that is marked with this key may use the microphone.</summary>
     private static readonly object Microphone = new();
 
+    /// <summary>A response that is marked with this key may use camera and microphone.</summary>
+    private static readonly object Camera = new();
+
     /// <summary>A file that somebody sent: nothing in it may run. A PDF is shown by the browser's own reader, which a sandbox forbids.</summary>
     public static void MarkAsFile(HttpContext http, bool isPdf = false) => http.Items[File] = isPdf;
 
     /// <summary>Lets this page listen, once the person has said yes to their browser: a page with a box that can be spoken into.</summary>
     public static void AllowMicrophone(this HttpContext http) => http.Items[Microphone] = true;
+
+    /// <summary>Lets this page see and listen, once the person has said yes to their browser: the page of a meeting.</summary>
+    public static void AllowCameraAndMicrophone(this HttpContext http) => http.Items[Camera] = true;
 
     public static void AddSecurityHeaders(this IServiceCollection services)
     {
@@ -36,14 +42,16 @@ internal static class SecurityHeaders
             policy.AddBaseUri().None();
         });
         var listening = OfPages(mayListen: true);
+        var meeting = OfPages(mayListen: true, maySee: true);
         services.AddSecurityHeaderPolicies().SetDefaultPolicy(OfPages())
             .SetPolicySelector(context => context.HttpContext.Items.TryGetValue(File, out var isPdf) ? isPdf is true ? pdfs : files
+                : context.HttpContext.Items.ContainsKey(Camera) ? meeting
                 : context.HttpContext.Items.ContainsKey(Microphone) ? listening
                 : context.SelectedPolicy);
     }
 
-    private static HeaderPolicyCollection OfPages(bool mayListen = false) =>
-        OfEverything(mayListen)
+    private static HeaderPolicyCollection OfPages(bool mayListen = false, bool maySee = false) =>
+        OfEverything(mayListen, maySee)
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();
@@ -59,7 +67,7 @@ internal static class SecurityHeaders
                 policy.AddObjectSrc().None();
             });
 
-    private static HeaderPolicyCollection OfEverything(bool mayListen = false) =>
+    private static HeaderPolicyCollection OfEverything(bool mayListen = false, bool maySee = false) =>
         new HeaderPolicyCollection()
             .AddFrameOptionsDeny()
             .AddContentTypeOptionsNoSniff()
@@ -69,7 +77,15 @@ internal static class SecurityHeaders
             .RemoveServerHeader()
             .AddPermissionsPolicy(policy =>
             {
-                policy.AddCamera().None();
+                if (maySee)
+                {
+                    policy.AddCamera().Self();
+                }
+                else
+                {
+                    policy.AddCamera().None();
+                }
+
                 policy.AddGeolocation().None();
                 if (mayListen)
                 {

@@ -1,0 +1,86 @@
+using Fabang.Kernel.Data;
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Directory.Mediators;
+using Fabang.Modules.Matters;
+using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Meetings;
+using Fabang.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Fabang.BrowserTests.Support;
+
+/// <summary>A meeting of two parties and a mediator that is open now, and what is seen of it in a browser.</summary>
+internal static class MeetingPeople
+{
+    public const string Asking = "赵小梅";
+
+    public const string Other = "钱大勇";
+
+    /// <summary>Counts the bytes of pictures that came to this page, of each connection, and remembers who offered anew.</summary>
+    private const string Hook =
+        """
+        const made = window.fabangConnections = [];
+        const Real = window.RTCPeerConnection;
+        window.RTCPeerConnection = class extends Real { constructor(...given) { super(...given); made.push(this); } };
+        """;
+
+    /// <summary>Accounts with these numbers talk with this mediator, and a meeting of all begins in ten minutes.</summary>
+    public static Task<(Guid Case, Guid Meeting)> MeetingAsync(this Site site, string phone, string otherPhone, string mediatorUser) => site.WithAsync(async services =>
+    {
+        var (db, now, here) = (services.GetRequiredService<FabangDb>(), site.Clock.GetUtcNow(), new RegionCode("330106"));
+        Account[] people = [Account.Citizen(PhoneNumber.Parse(phone), now), Account.Citizen(PhoneNumber.Parse(otherPhone), now)];
+        foreach (var one in people)
+        {
+            one.SecurityStamp = one.Id.ToString("N");
+        }
+
+        var mediator = await db.Set<Account>().Where(account => account.UserName == mediatorUser).Select(account => account.Id).SingleAsync();
+        var committee = await db.Set<Mediator>().Where(one => one.AccountId == mediator).Select(one => one.CommitteeId).SingleAsync();
+        var mediation = MediationCase.Start(Guid.CreateVersion7(), people[0].Id, here, now);
+        mediation.Fill(new RequestFacts(DisputeType.Neighbours, "楼上的水管漏水。", "修好水管。", null, false, false), now);
+        mediation.NameStarter(new(Asking, null, null, null), now);
+        mediation.AddParty(Side.Other, new(Other, null, null, null), now);
+        var matter = Matter.Open(
+            MatterKind.Mediation, $"TJ-330106-20260101-{Random.Shared.Next(1, 1_000_000)}", people[0].Id, here, "漏水", ($"/my/mediation/{mediation.Id}", $"/desk/mediation/{mediation.Id}"), now);
+        var next = NextStep.None("Mediation.WasAgreed");
+        mediation.Send(matter, next, now);
+        mediation.Accept(matter, mediator, committee, next, now);
+        mediation.Come(mediation.Parties[1], people[1].Id, matter);
+        mediation.Agree(mediation.Parties[1], matter, next, now);
+        mediation.LapseChoice(matter, next, now);
+        mediation.Appoint(mediator, matter, mediator, next, now);
+        mediation.TakeOn(mediator, null, matter, next, now);
+        var meeting = MediationMeeting.Set(Guid.CreateVersion7(), mediation, mediator, new(null, now.AddMinutes(10), 60, "0571-88880000"), now);
+        db.AddRange([.. people, matter, mediation, meeting]);
+        await db.SaveChangesAsync();
+        return (mediation.Id, meeting.Id);
+    });
+
+    public static Task WatchConnectionsAsync(this Visitor visitor) => visitor.Page.AddInitScriptAsync(Hook);
+
+    public static async Task SignInByPhoneAsync(this Visitor visitor, string phone)
+    {
+        await visitor.OpenAsync("/sign-in");
+        await visitor.ConfirmPhoneAsync(phone);
+        await visitor.ArriveAsync("**/my**");
+    }
+
+    /// <summary>Waits until pictures come over so many connections, more of them each time it looks.</summary>
+    public static async Task SeesPicturesAsync(this Visitor visitor, int connections) => await visitor.Page.WaitForFunctionAsync(
+        """
+        async (connections) => {
+          const open = window.fabangConnections.filter((one) => one.connectionState === "connected");
+          const bytes = async (one) => [...(await one.getStats()).values()].filter((row) => row.type === "inbound-rtp" && row.kind === "video").reduce((sum, row) => sum + row.bytesReceived, 0);
+          const before = await Promise.all(open.map(bytes));
+          await new Promise((go) => setTimeout(go, 500));
+          const after = await Promise.all(open.map(bytes));
+          return open.length === connections && after.every((one, at) => before[at] > 0 && one > before[at]);
+        }
+        """, connections, new PageWaitForFunctionOptions { Timeout = 90_000, PollingInterval = 500 });
+
+    /// <summary>The names by which the browsers find their ways: each search for a way has new ones.</summary>
+    public static Task<string[]> WaysAsync(this Visitor visitor) => visitor.Page.EvaluateAsync<string[]>(
+        """window.fabangConnections.filter((one) => one.connectionState !== "closed").map((one) => /a=ice-ufrag:(\S+)/.exec(one.currentRemoteDescription?.sdp ?? "")?.[1] ?? "")""");
+}
