@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Consenting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Mediation;
@@ -13,7 +14,8 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
     public async Task<object?> ExportAsync(Guid account, CancellationToken cancel)
     {
         var cases = await Of(account).AsNoTracking().Include(one => one.Parties).OrderBy(one => one.Id).ToListAsync(cancel);
-        return cases.Count == 0 ? null : cases.Select(one => (Case: one, Me: one.PartyOf(account))).Select(row => new
+        var guest = await AsGuest(account).AsNoTracking().OrderBy(one => one.Id).Select(one => new { one.Name, one.Phone, one.Relation, one.AskedAt }).ToListAsync(cancel);
+        return cases.Count == 0 && guest.Count == 0 ? null : new { Guest = guest, Cases = cases.Select(one => (Case: one, Me: one.PartyOf(account))).Select(row => new
         {
             row.Case.Status,
             row.Case.Type,
@@ -23,7 +25,7 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
             row.Case.Amount,
             row.Case.EndedBy,
             Me = row.Me is null ? null : new { row.Me.Side, row.Me.Name, row.Me.Phone, row.Me.Number, row.Me.Address, row.Me.AnsweredAt },
-        });
+        }) };
     }
 
     public async Task<IReadOnlyList<StoredFile>> FilesAsync(Guid account, CancellationToken cancel)
@@ -53,11 +55,14 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
             one.Forget(account);
         }
 
+        (await AsGuest(account).ToListAsync(cancel)).ForEach(one => one.Forget());
         await db.SaveChangesAsync(cancel);
         db.RemoveRange(await db.Set<StoredFile>().Where(file => files.Contains(file.Id)).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
         files.ForEach(store.RemoveContent);
     }
+
+    private IQueryable<ConsentRequest> AsGuest(Guid account) => db.Set<ConsentRequest>().Where(one => one.PersonId == account);
 
     private IQueryable<MediationCase> Of(Guid account) => db.Set<MediationCase>().Where(one => one.PersonId == account || one.Parties.Any(party => party.PersonId == account));
 }

@@ -58,7 +58,7 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
         var agreement = await FindAsync(mediation.Id, cancel) ?? throw new BrokenRuleException("Mediation.NotForSigning");
         agreement.TakeBack();
         (await offering.OfAsync(mediation.Id, cancel)).Reopen(now);
-        mediation.TakeBackDraft(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Of(mediation.Time), mediation.Region, mediation.MediatorId, mediation.ClockFrom, cancel), now);
+        mediation.TakeBackDraft(user.RequiredId, view.Matter, await clock.MediatingAsync(mediation, mediation.MediatorId, mediation.ClockFrom, cancel: cancel), now);
         await db.SaveChangesAsync(cancel);
     }, cancel);
 
