@@ -72,7 +72,8 @@ public sealed class Requesting(FabangDb db, CurrentUser user, CurrentIntake curr
     /// <summary>Names all parties at once: who was named before is replaced.</summary>
     internal async Task NameAllAsync(MediationCase draft, PartiesToFill parties, CancellationToken cancel = default)
     {
-        if (parties.Others!.All(one => one.Side is not Side.Other))
+        var others = parties.Others!.OfType<PartyToFill>().ToList();
+        if (others.TrueForAll(one => one.Side is not Side.Other))
         {
             throw new BrokenRuleException("Mediation.NeedsOtherSide");
         }
@@ -83,7 +84,7 @@ public sealed class Requesting(FabangDb db, CurrentUser user, CurrentIntake curr
             draft.DropParty(named.Id, clock.Now);
         }
 
-        foreach (var other in parties.Others!)
+        foreach (var other in others)
         {
             draft.AddParty(other.Side, other.Read(), clock.Now);
         }
