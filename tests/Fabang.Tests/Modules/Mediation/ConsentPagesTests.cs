@@ -21,7 +21,7 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
         await own.InitializeAsync();
         var scene = await own.MediationAsync(MediationStatus.Mediating);
         using var desk = own.MediatorDesk(scene.Mediator);
-        await AskAsync(desk, scene, "Time", ("Until", "2026-04-20"));
+        await AskAsync(desk, scene, "LongerTime", ("Until", "2026-04-20"));
         await AnswerAsync(own, scene, yes: true);
 
         var view = await own.MediationAsync(scene.Id);
@@ -39,7 +39,7 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
     {
         var scene = await app.MediationAsync(MediationStatus.Mediating);
         using var desk = app.MediatorDesk(scene.Mediator);
-        await AskAsync(desk, scene, "Time", ("Until", "2026-04-20"));
+        await AskAsync(desk, scene, "LongerTime", ("Until", "2026-04-20"));
         await desk.GoAsync($"/desk/mediation/cases/{scene.Id}?handler=Pause");
         await AnswerAsync(app, scene, yes: true);
         Assert.Null((await app.MediationAsync(scene.Id)).Matter.NextDueAt);
@@ -56,12 +56,12 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
         var scene = await own.MediationAsync(MediationStatus.Mediating);
         var due = (await own.MediationAsync(scene.Id)).Matter.NextDueAt;
         using var desk = own.MediatorDesk(scene.Mediator);
-        await AskAsync(desk, scene, "Time", ("Until", "2026-04-20"));
+        await AskAsync(desk, scene, "LongerTime", ("Until", "2026-04-20"));
         await AnswerAsync(own, scene, yes: false);
         var refused = await RequestAsync(own, scene.Id);
         Assert.Equal((ConsentStatus.Refused, due), (refused.Status, (await own.MediationAsync(scene.Id)).Matter.NextDueAt));
 
-        await AskAsync(desk, scene, "Time", ("Until", "2026-04-21"));
+        await AskAsync(desk, scene, "LongerTime", ("Until", "2026-04-21"));
         own.Clock.Advance(TimeSpan.FromDays(5));
         await own.RunAsync<LapseConsents>();
         Assert.Equal(ConsentStatus.Lapsed, (await RequestAsync(own, scene.Id)).Status);
@@ -75,15 +75,15 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
     {
         var scene = await app.MediationAsync(MediationStatus.Mediating);
         using var desk = app.MediatorDesk(scene.Mediator);
-        var form = new[] { ("SendingId", Guid.CreateVersion7().ToString()), ("Until", "2026-04-20"), ("Reason", "鉴定还没有出来。") };
-        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/consents?handler=Time", form);
-        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/consents?handler=Time", form);
+        var form = new[] { ("Kind", "LongerTime"), ("SendingId", Guid.CreateVersion7().ToString()), ("Until", "2026-04-20"), ("Reason", "鉴定还没有出来。") };
+        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/consents", form);
+        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/consents", form);
         await app.DeliverAsync();
 
         var told = await app.ReadAsync(db => db.Set<Message>().Where(one => one.Template == "Mediation.ConsentAsked" && (one.AccountId == scene.Person || one.AccountId == scene.Other)).ToListAsync());
         Assert.Equal(2, told.Count);
         Assert.All(told, one => Assert.DoesNotContain("鉴定", one.Parameters, StringComparison.Ordinal));
-        var again = await (await desk.SendAsync($"/desk/mediation/cases/{scene.Id}/consents?handler=Time", ("Until", "2026-04-22"), ("Reason", "再等等"))).ReadPageAsync();
+        var again = await (await desk.SendAsync($"/desk/mediation/cases/{scene.Id}/consents", ("Kind", "LongerTime"), ("Until", "2026-04-22"), ("Reason", "再等等"))).ReadPageAsync();
         Assert.NotNull(again.QuerySelector(".govuk-error-summary"));
     }
 
@@ -92,7 +92,7 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
     {
         var scene = await app.MediationAsync(MediationStatus.Mediating);
         using var desk = app.MediatorDesk(scene.Mediator);
-        await AskAsync(desk, scene, "Time", ("Until", "2026-04-20"));
+        await AskAsync(desk, scene, "LongerTime", ("Until", "2026-04-20"));
         var request = (await RequestAsync(app, scene.Id)).Id.ToString();
         using var mine = app.Citizen(scene.Person);
         using var other = app.Citizen(scene.Other);
@@ -111,7 +111,7 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
         using var desk = app.MediatorDesk(scene.Mediator);
         using var beside = app.MediatorDesk(second);
         Assert.Equal(HttpStatusCode.NotFound, (await beside.GetAsync($"/desk/mediation/cases/{scene.Id}")).StatusCode);
-        await AskAsync(desk, scene, "Mediator", ("Beside", second.ToString()));
+        await AskAsync(desk, scene, "CoMediator", ("Beside", second.ToString()));
         await AnswerAsync(app, scene, yes: true);
 
         Assert.Contains("漏水", (await beside.ReadPageAsync($"/desk/mediation/cases/{scene.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Contains("何平", (await mine.ReadPageAsync($"/my/mediation/{scene.Id}/room")).QuerySelector(".talk")!.TextContent, StringComparison.Ordinal);
         foreach (var (address, fields) in new (string, (string, string)[])[]
                  {
-                     ("?handler=End", [("How", "Other"), ("Note", "算了")]), ("?handler=Pause", []), ("/agreement", [("Facts", "漏水"), ("Way", "当面")]), ("/consents?handler=Time", [("Until", "2026-04-20"), ("Reason", "等")]),
+                     ("?handler=End", [("How", "Other"), ("Note", "算了")]), ("?handler=Pause", []), ("/agreement", [("Facts", "漏水"), ("Way", "当面")]), ("/consents", [("Kind", "LongerTime"), ("Until", "2026-04-20"), ("Reason", "等")]),
                  })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await beside.SendAsync($"/desk/mediation/cases/{scene.Id}{address}", fields)).StatusCode);
@@ -173,7 +173,7 @@ public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     private static Task AskAsync(HttpClient desk, MediationScene scene, string what, params (string, string)[] fields) =>
-        desk.GoAsync($"/desk/mediation/cases/{scene.Id}/consents?handler={what}", [("SendingId", Guid.CreateVersion7().ToString()), ("Reason", "为了谈成"), .. fields]);
+        desk.GoAsync($"/desk/mediation/cases/{scene.Id}/consents", [("Kind", what), ("SendingId", Guid.CreateVersion7().ToString()), ("Reason", "为了谈成"), .. fields]);
 
     /// <summary>Both say yes, or the first says no.</summary>
     private static async Task AnswerAsync(FabangApp app, MediationScene scene, bool yes)

@@ -55,7 +55,7 @@ public class MediationApiTests(FabangApp app) : IClassFixture<FabangApp>
     public async Task What_mediation_cannot_take_is_said_with_the_reason()
     {
         using var mine = await ApiProgram.OfAsync(app, await app.CitizenAsync(MediationPeople.Phone()));
-        var problem = await mine.RefusedAsync(HttpStatusCode.Conflict, HttpMethod.Post, "/my/mediation", new { region = MediationPeople.Here, type = "Contracts", against = "People", elsewhere = "Court" }, Guid.CreateVersion7());
+        var problem = await mine.RefusedAsync(HttpStatusCode.UnprocessableEntity, HttpMethod.Post, "/my/mediation", new { region = MediationPeople.Here, type = "Contracts", against = "People", elsewhere = "Court" }, Guid.CreateVersion7());
 
         Assert.Contains("立案", problem.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(0, (await mine.GetAsync("/my/mediation")).GetArrayLength());
@@ -148,7 +148,7 @@ public class MediationApiTests(FabangApp app) : IClassFixture<FabangApp>
     private async Task<JsonElement> SignAsync(ApiProgram party, Guid id, string name)
     {
         var hash = (await party.GetAsync($"/my/mediation/{id}/agreement")).GetProperty("hash").GetString();
-        await party.RefusedAsync(HttpStatusCode.Conflict, HttpMethod.Post, $"/my/mediation/{id}/agreement/signature-code", new { name, hash = "0123" });
+        await party.RefusedAsync(HttpStatusCode.UnprocessableEntity, HttpMethod.Post, $"/my/mediation/{id}/agreement/signature-code", new { name, hash = "0123" });
         var code = (await party.PostAsync($"/my/mediation/{id}/agreement/signature-code", new { name, hash })).GetProperty("id").GetGuid();
         return await party.PostAsync($"/my/mediation/{id}/agreement/signature", new { id = code, code = await app.CodeOfAsync(code) });
     }

@@ -31,13 +31,16 @@ public sealed class AskingModel(CurrentUser user, MediationViews views, ConsentR
     [BindProperty]
     public Guid SendingId { get; set; } = Guid.CreateVersion7();
 
+    [BindProperty, Breaks("Mediation.ChooseConsent", "Mediation.AskedAlready", "Mediation.TooManyAsked")]
+    public ConsentKind? Kind { get; set; }
+
     [BindProperty, Breaks("Mediation.BadExtension", "Mediation.ClockIsOver")]
     public DateOnly? Until { get; set; }
 
     [BindProperty, Breaks("Mediation.ChooseMediator")]
     public Guid? Beside { get; set; }
 
-    [BindProperty, StringLength(PartyFacts.LongestName), Breaks("Mediation.NeedsGuestName", "Mediation.AskedAlready", "Mediation.TooManyAsked")]
+    [BindProperty, StringLength(PartyFacts.LongestName), Breaks("Mediation.NeedsGuestName")]
     public string? Name { get; set; }
 
     [BindProperty, Breaks("Mediation.ChooseRelation")]
@@ -49,19 +52,15 @@ public sealed class AskingModel(CurrentUser user, MediationViews views, ConsentR
     [BindProperty, StringLength(ConsentRequest.LongestReason), Breaks("Mediation.NeedsReason")]
     public string? Reason { get; set; }
 
+    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<ConsentKind>().Select(one => new SelectListItem(texts[$"ConsentKind.{one}"], one.ToString()));
+
     public IEnumerable<SelectListItem> Mediators => _free.Select(one => new SelectListItem(one.Name, one.AccountId.ToString())).Prepend(new(texts["Choose.None"], ""));
 
-    public IEnumerable<SelectListItem> Relations => Enum.GetValues<GuestRelation>().Select(one => new SelectListItem(texts[$"GuestRelation.{one}"], one.ToString()));
+    public IEnumerable<SelectListItem> Relations => Enum.GetValues<GuestRelation>().Select(one => new SelectListItem(texts[$"GuestRelation.{one}"], one.ToString())).Prepend(new(texts["Choose.None"], ""));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostTimeAsync(Guid id, CancellationToken cancel) => AskAsync(id, () => requests.AskForTimeAsync(View, SendingId, Until, Reason, cancel), cancel);
-
-    public Task<IActionResult> OnPostMediatorAsync(Guid id, CancellationToken cancel) => AskAsync(id, () => requests.AskForMediatorAsync(View, SendingId, Beside, Reason, cancel), cancel);
-
-    public Task<IActionResult> OnPostGuestAsync(Guid id, CancellationToken cancel) => AskAsync(id, () => requests.AskForGuestAsync(View, SendingId, Name, Relation, Phone, Reason, cancel), cancel);
-
-    private async Task<IActionResult> AskAsync(Guid id, Func<Task> ask, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel) || View.Case.MediatorId != user.Id)
         {
@@ -73,7 +72,13 @@ public sealed class AskingModel(CurrentUser user, MediationViews views, ConsentR
             return Page();
         }
 
-        await ask();
+        await (Kind switch
+        {
+            ConsentKind.LongerTime => requests.AskForTimeAsync(View, SendingId, Until, Reason, cancel),
+            ConsentKind.CoMediator => requests.AskForMediatorAsync(View, SendingId, Beside, Reason, cancel),
+            ConsentKind.Guest => requests.AskForGuestAsync(View, SendingId, Name, Relation, Phone, Reason, cancel),
+            _ => throw new BrokenRuleException("Mediation.ChooseConsent"),
+        });
         return RedirectToPage();
     }
 
