@@ -94,6 +94,10 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
             used.Number == phone ? SignAsync(mediation, request, cancel) : throw new BrokenRuleException("Mediation.SignatureNotYours"), cancel);
     }
 
+    /// <summary>The phone to which a party's code goes.</summary>
+    public async Task<PhoneNumber> PhoneOfAsync(MediationParty me, CancellationToken cancel = default) =>
+        PhoneNumber.Parse(await db.Set<Account>().Where(account => account.Id == me.PersonId).Select(account => account.PhoneNumber).SingleAsync(cancel));
+
     private async Task SignAsync(Guid mediation, SigningRequest request, CancellationToken cancel)
     {
         // One after the other: of two who sign last at the same moment, the second finds what the first left.
@@ -116,7 +120,4 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
             matter.Record(EntryAuthor.Person, user.Id, "Mediation.DidSign", null, clock.Now);
         }
     }
-
-    private async Task<PhoneNumber> PhoneOfAsync(MediationParty me, CancellationToken cancel) =>
-        PhoneNumber.Parse(await db.Set<Account>().Where(account => account.Id == me.PersonId).Select(account => account.PhoneNumber).SingleAsync(cancel));
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Fabang.Kernel.Documents;
-using Fabang.Modules.Accounts;
 using Fabang.Modules.Accounts.Api;
 using Fabang.Modules.Matters.Api;
 using Fabang.Modules.Mediation.Agreements;
@@ -48,7 +47,7 @@ internal static class AgreementApi
             : TypedResults.NotFound();
     }
 
-    private static async Task<Results<Ok<CodeSentInApi>, NotFound>> AskAsync([Description(MineInApi.Mine)] Guid id, AgreementCodeToAsk sent, OwnMediations own, Agreeing agreeing, PhoneSignIn phones, CancellationToken cancel)
+    private static async Task<Results<Ok<CodeSentInApi>, NotFound>> AskAsync([Description(MineInApi.Mine)] Guid id, AgreementCodeToAsk sent, OwnMediations own, Agreeing agreeing, CancellationToken cancel)
     {
         if (await FindAsync(id, own, agreeing, cancel) is not { } found)
         {
@@ -56,7 +55,7 @@ internal static class AgreementApi
         }
 
         var code = await agreeing.RequestAsync(found.View, found.Me, sent.Name, sent.Hash, null, cancel);
-        return TypedResults.Ok(new CodeSentInApi(code, await phones.SentToAsync(code, cancel) ?? ""));
+        return TypedResults.Ok(new CodeSentInApi(code, (await agreeing.PhoneOfAsync(found.Me, cancel)).Masked));
     }
 
     private static async Task<Results<Ok<AgreementInApi>, NotFound>> SignAsync([Description(MineInApi.Mine)] Guid id, AgreementToSign sent, OwnMediations own, Agreeing agreeing, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Mine;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,7 +10,7 @@ internal static class MineInApi
 {
     public const string Mine = "One's own mediation. 本人的调解";
 
-    public static async Task<Results<Ok<MediationInApi>, NotFound>> ShowAsync(Guid id, MediationShown shown, CancellationToken cancel) =>
+    public static async Task<Results<Ok<MediationInApi>, NotFound>> ShowAsync([Description(Mine)] Guid id, MediationShown shown, CancellationToken cancel) =>
         await shown.OfAsync(id, cancel) is { } found ? TypedResults.Ok(found) : TypedResults.NotFound();
 
     /// <summary>A party does something.</summary>
