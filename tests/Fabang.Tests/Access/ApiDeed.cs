@@ -7,7 +7,7 @@ namespace Fabang.Tests.Access;
 /// <param name="Address">Where it is sent, with the things of the scene in braces.</param>
 /// <param name="For">For other citizens it does not exist; whoever is no citizen has no token, and gets 401 unless it is for everyone.</param>
 /// <param name="Body">What is sent; null where nothing is.</param>
-public sealed record ApiDeed(string Endpoint, string Address, Who For, object? Body = null)
+public sealed partial record ApiDeed(string Endpoint, string Address, Who For, object? Body = null)
 {
     private static readonly object Rating = new { grade = "Good", reasons = new[] { "Clear" }, comment = "谢谢" };
 
@@ -64,6 +64,7 @@ public sealed record ApiDeed(string Endpoint, string Address, Who For, object? B
         new("POST api/v1/my/legal-aid/{id:guid}/objections", "/api/v1/my/legal-aid/{aid-done}/objections", Who.Owner, new { story = "不服" }),
         new("POST api/v1/my/legal-aid/{id:guid}/requests", "/api/v1/my/legal-aid/{aid-done}/requests", Who.Owner, new { kind = "Progress", story = "办到哪了" }),
         new("PUT api/v1/my/legal-aid/{id:guid}/rating", "/api/v1/my/legal-aid/{aid-done}/rating", Who.Owner, new { rating = 4, comment = "还行" }),
+        .. Mediation(),
         new("POST api/v1/my/talks", "/api/v1/my/talks", Who.Citizens),
         new("POST api/v1/my/talks/{id:guid}/messages", "/api/v1/my/talks/{talk}/messages", Who.Owner, new { text = "在吗" }),
         new("POST api/v1/my/talks/{id:guid}/files", "/api/v1/my/talks/{talk}/files", Who.Owner, Paper),

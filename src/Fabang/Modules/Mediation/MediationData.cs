@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Consenting;
 using Fabang.Modules.Mediation.Meetings;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,8 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
         var (ids, parties) = (cases.Select(one => one.Id).ToList(), cases.Select(one => one.PartyOf(account)?.Id).ToList());
         var meetings = await db.Set<MediationMeeting>().AsNoTracking().Where(one => ids.Contains(one.CaseId) && (one.PartyId == null || parties.Contains(one.PartyId)))
             .OrderBy(one => one.Id).Select(one => new { one.CaseId, one.StartsAt, one.EndsAt, one.Status }).ToListAsync(cancel);
-        return cases.Count == 0 ? null : cases.Select(one => (Case: one, Me: one.PartyOf(account))).Select(row => new
+        var guest = await AsGuest(account).AsNoTracking().OrderBy(one => one.Id).Select(one => new { one.Name, one.Phone, one.Relation, one.AskedAt }).ToListAsync(cancel);
+        return cases.Count == 0 && guest.Count == 0 ? null : new { Guest = guest, Cases = cases.Select(one => (Case: one, Me: one.PartyOf(account))).Select(row => new
         {
             row.Case.Status,
             row.Case.Type,
@@ -28,7 +30,7 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
             row.Case.EndedBy,
             Me = row.Me is null ? null : new { row.Me.Side, row.Me.Name, row.Me.Phone, row.Me.Number, row.Me.Address, row.Me.AnsweredAt },
             Meetings = meetings.Where(one => one.CaseId == row.Case.Id).Select(one => new { one.StartsAt, one.EndsAt, one.Status }),
-        });
+        }) };
     }
 
     public async Task<IReadOnlyList<StoredFile>> FilesAsync(Guid account, CancellationToken cancel)
@@ -58,12 +60,15 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
             one.Forget(account);
         }
 
+        (await AsGuest(account).ToListAsync(cancel)).ForEach(one => one.Forget());
         await db.SaveChangesAsync(cancel);
         await db.Set<MeetingSeat>().Where(seat => seat.AccountId == account).ExecuteDeleteAsync(cancel);
         db.RemoveRange(await db.Set<StoredFile>().Where(file => files.Contains(file.Id)).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
         files.ForEach(store.RemoveContent);
     }
+
+    private IQueryable<ConsentRequest> AsGuest(Guid account) => db.Set<ConsentRequest>().Where(one => one.PersonId == account);
 
     private IQueryable<MediationCase> Of(Guid account) => db.Set<MediationCase>().Where(one => one.PersonId == account || one.Parties.Any(party => party.PersonId == account));
 }

@@ -1,8 +1,11 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Accounts.Api;
 using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Answer;
+using Fabang.Modules.Mediation.Api;
+using Fabang.Modules.Mediation.Consenting;
 using Fabang.Modules.Mediation.Desk;
 using Fabang.Modules.Mediation.Mediate;
 using Fabang.Modules.Mediation.Meetings;
@@ -39,6 +42,7 @@ public sealed class MediationModule : IModule
         services.AddSingleton(Requesting.OthersAreAsked);
         services.AddScoped<Invitations>();
         services.AddScoped<OwnMediations>();
+        services.AddScoped<MediationShown>();
         services.AddScoped<TakingPart>();
         services.AddScoped<MediationList>();
         services.AddScoped<Receiving>();
@@ -50,9 +54,13 @@ public sealed class MediationModule : IModule
         services.AddSingleton<AgreementFiles>();
         services.AddScoped<AfterAgreement>();
         services.AddScoped<CaseFile>();
+        services.AddScoped<ConsentRequests>();
+        services.AddScoped<Guests>();
         services.AddScoped<IPersonalData, MediationData>();
         services.AddScoped<IStepBook, MediationStepBook>();
         services.AddMessageTemplate(TellParties.Invited);
+        services.AddMessageTemplate(TellAsked.Asked);
+        services.AddMessageTemplate(TellAsked.Welcome);
         services.AddMessageTemplate(RemindOfPayments.Near);
         services.AddMessageTemplate(RemindOfPayments.Missed);
         services.AddScoped<MeetingBook>();
@@ -63,10 +71,20 @@ public sealed class MediationModule : IModule
         services.AddMessageTemplate(MeetingNotices.Set);
         services.AddMessageTemplate(MeetingNotices.Near);
         services.AddMessageTemplate(MeetingNotices.Cancelled);
-        foreach (var limit in MediationSteps.All.Select(step => step.Limit))
+        foreach (var limit in MediationSteps.All.Select(step => step.Limit).Append(ConsentLimits.Answer))
         {
             services.AddSingleton<ISettingKey>(limit);
         }
     }
-    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapMeetings();
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapInvitationApi();
+        routes.MapMeetings();
+        var mine = routes.MapCitizenApi("Mediation");
+        mine.MapRequestApi();
+        mine.MapTakingPartApi();
+        mine.MapRoomsApi();
+        mine.MapOffersApi();
+        mine.MapAgreementApi();
+    }
 }

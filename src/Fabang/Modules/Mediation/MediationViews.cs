@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Fabang.Modules.Directory.Mediators;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Consenting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Mediation;
@@ -9,6 +10,10 @@ namespace Fabang.Modules.Mediation;
 /// <summary>Loads a mediation that was sent whole, to be shown or changed.</summary>
 public sealed class MediationViews(FabangDb db)
 {
+    /// <summary>One that this mediator has, or sees as a mediator beside the first.</summary>
+    public Task<MediationView?> FindOfMediatorAsync(Guid id, Guid account, CancellationToken cancel = default) => FindAsync(
+        one => one.Id == id && (one.MediatorId == account || db.Set<ConsentRequest>().Any(asked => asked.CaseId == one.Id && asked.CoMediatorId == account && asked.Status == ConsentStatus.Agreed)), cancel);
+
     /// <param name="which">Names the one, and narrows to what the asker may see.</param>
     /// <param name="cancel">Gives up.</param>
     public async Task<MediationView?> FindAsync(Expression<Func<MediationCase, bool>> which, CancellationToken cancel = default)

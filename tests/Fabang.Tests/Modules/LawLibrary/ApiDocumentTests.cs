@@ -158,7 +158,7 @@ public sealed class ApiDocumentTests(ApiDocumentTests.Library library) : IClassF
         }
 
         private static bool IsPublic(string path) =>
-            !new[] { "/my/", "/intake", "/sign-" }.Any(own => path.StartsWith("/api/v1" + own, StringComparison.Ordinal));
+            !new[] { "/my/", "/intake", "/sign-", "/mediation/" }.Any(own => path.StartsWith("/api/v1" + own, StringComparison.Ordinal));
 
         public ValueTask DisposeAsync() => App.DisposeAsync();
     }

@@ -5,6 +5,7 @@ using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Consenting;
 using Fabang.Modules.Mediation.Steps;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
@@ -99,6 +100,18 @@ internal static class MediationPeople
         await app.SaveAsync(matter);
         await app.SaveAsync(mediation);
         return new(mediation.Id, person, other, mediator);
+    }
+
+    /// <summary>A guest on whom all agreed, with this account.</summary>
+    public static async Task<ConsentRequest> GuestAsync(this FabangApp app, Guid mediation, Guid person)
+    {
+        var (found, now) = ((await app.MediationAsync(mediation)).Case, app.Clock.GetUtcNow());
+        var phone = await app.ReadAsync(db => db.Set<Account>().Where(account => account.Id == person).Select(account => account.PhoneNumber!).SingleAsync());
+        var guest = ConsentRequest.ForGuest(found, new("孙工", GuestRelation.Expert, PhoneNumber.Parse(phone)), new(Guid.CreateVersion7(), "懂防水", now.AddDays(2)), now);
+        var all = found.TakingPart.Select(party => party.Id).ToList();
+        all.ForEach(party => guest.Answer(party, all, agrees: true, now));
+        guest.Come(person);
+        return await app.SaveAsync(guest);
     }
 
     /// <summary>A mediator who can be given cases, of a committee of their own.</summary>

@@ -59,7 +59,7 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
         var agreement = await FindAsync(mediation.Id, cancel) ?? throw new BrokenRuleException("Mediation.NotForSigning");
         agreement.TakeBack();
         (await offering.OfAsync(mediation.Id, cancel)).Reopen(now);
-        mediation.TakeBackDraft(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Of(mediation.Time), mediation.Region, mediation.MediatorId, mediation.ClockFrom, cancel), now);
+        mediation.TakeBackDraft(user.RequiredId, view.Matter, await clock.MediatingAsync(mediation, mediation.MediatorId, mediation.ClockFrom, cancel: cancel), now);
         await db.SaveChangesAsync(cancel);
     }, cancel);
 
@@ -112,6 +112,10 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
     public async Task<StoredFile?> DrawingAsync(MediationAgreement agreement, Guid file, CancellationToken cancel = default) =>
         agreement.Signatures.Any(signature => signature.Drawing == file) ? await db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == file, cancel) : null;
 
+    /// <summary>The phone to which a party's code goes.</summary>
+    public async Task<PhoneNumber> PhoneOfAsync(MediationParty me, CancellationToken cancel = default) =>
+        PhoneNumber.Parse(await db.Set<Account>().Where(account => account.Id == me.PersonId).Select(account => account.PhoneNumber).SingleAsync(cancel));
+
     private async Task SignAsync(Guid mediation, SigningRequest request, CancellationToken cancel)
     {
         // One after the other: of two who sign last at the same moment, the second finds what the first left.
@@ -140,7 +144,4 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
             matter.Record(EntryAuthor.Person, user.Id, "Mediation.DidSign", null, clock.Now);
         }
     }
-
-    private async Task<PhoneNumber> PhoneOfAsync(MediationParty me, CancellationToken cancel) =>
-        PhoneNumber.Parse(await db.Set<Account>().Where(account => account.Id == me.PersonId).Select(account => account.PhoneNumber).SingleAsync(cancel));
 }

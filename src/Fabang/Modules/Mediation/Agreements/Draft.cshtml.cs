@@ -24,7 +24,10 @@ public sealed class DraftModel(CurrentUser user, MediationViews views, Offering 
 
     public RegionCode Region => View.Case.Region;
 
-    public bool MayDraft => View.Case.IsOpen && Exchange.Settled is not null;
+    /// <summary>Whether the reader mediates; another beside them only looks.</summary>
+    public bool IsFirst => View.Case.MediatorId == user.Id;
+
+    public bool MayDraft => IsFirst && View.Case.IsOpen && Exchange.Settled is not null;
 
     [BindProperty, StringLength(AgreementText.LongestFacts), Breaks("Mediation.NeedsFacts", "Mediation.NothingAgreed")]
     public string? Facts { get; set; }
@@ -51,7 +54,7 @@ public sealed class DraftModel(CurrentUser user, MediationViews views, Offering 
 
     private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
     {
-        if (!await LoadAsync(id, cancel))
+        if (!await LoadAsync(id, cancel) || !IsFirst)
         {
             return NotFound();
         }
@@ -67,8 +70,7 @@ public sealed class DraftModel(CurrentUser user, MediationViews views, Offering 
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        var me = user.RequiredId;
-        if (await views.FindAsync(one => one.Id == id && one.MediatorId == me && one.ClockFrom != null, cancel) is not { } view)
+        if (await views.FindOfMediatorAsync(id, user.RequiredId, cancel) is not { Case.ClockFrom: not null } view)
         {
             return false;
         }

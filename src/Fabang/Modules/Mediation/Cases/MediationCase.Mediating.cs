@@ -69,12 +69,12 @@ public sealed partial class MediationCase
         matter.Advance(next, EntryAuthor.Staff, mediator, "Mediation.DidResume", null, now);
     }
 
-    /// <summary>All have agreed to go on until then.</summary>
+    /// <summary>All have agreed to go on until then. While an appraisal stops the clock it stands still all the same.</summary>
     public void Extend(DateOnly until, Matter matter, NextStep next, DateTimeOffset now)
     {
         MustBe(MediationStatus.Mediating);
         (ExtendedTo, ChangedAt) = (until, now);
-        matter.Advance(next, EntryAuthor.Person, null, "Mediation.DidExtend", null, now);
+        matter.Advance(IsPaused ? matter.Next : next, EntryAuthor.Program, null, "Mediation.DidExtend", null, now);
     }
 
     /// <summary>The mediator ends it without an agreement.</summary>

@@ -1,6 +1,7 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Consenting;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +37,8 @@ public sealed class MediationList(FabangDb db, CurrentUser user, RegionTree tree
     public async Task<IReadOnlyList<MediationRow>> OfMediatorAsync(bool done, CancellationToken cancel = default)
     {
         var me = user.RequiredId;
-        var cases = db.Set<MediationCase>().Where(one => one.MediatorId == me);
+        var cases = db.Set<MediationCase>().Where(one =>
+            one.MediatorId == me || db.Set<ConsentRequest>().Any(asked => asked.CaseId == one.Id && asked.CoMediatorId == me && asked.Status == ConsentStatus.Agreed));
         MediationStatus[] over = [MediationStatus.Closed, MediationStatus.Ended, MediationStatus.Withdrawn];
         var mine = (done ? cases.Where(one => over.Contains(one.Status)) : cases.Where(one => !over.Contains(one.Status))).Select(one => one.MatterId);
         return await RowsAsync(db.Set<Matter>().AsNoTracking().Where(matter => mine.Contains(matter.Id)).OrderBy(matter => matter.NextDueAt ?? DateTimeOffset.MaxValue), cancel);

@@ -21,6 +21,11 @@ public sealed class CaseModel(CurrentUser user, MediationViews views, Mediating 
 
     public RegionCode Region => View.Case.Region;
 
+    /// <summary>Whether the reader mediates; another beside them looks, and writes in the rooms.</summary>
+    public bool IsFirst => View.Case.MediatorId == user.Id;
+
+    public Guid ReaderId => user.RequiredId;
+
     public string RegionName => tree.FullName(Region);
 
     [BindProperty, StringLength(MediationCase.LongestReason)]
@@ -48,7 +53,11 @@ public sealed class CaseModel(CurrentUser user, MediationViews views, Mediating 
     public Task<IActionResult> OnPostTakeOnAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => mediating.TakeOnAsync(View, Disclosure, cancel), cancel);
 
     public async Task<IActionResult> OnPostDeclineAsync(Guid id, CancellationToken cancel) =>
-        await ChangeAsync(id, () => mediating.DeclineAsync(View, Reason, cancel), cancel) is RedirectToPageResult ? Redirect("/desk/mediation/cases") : View is null ? NotFound() : Page();
+        await ChangeAsync(id, () => mediating.DeclineAsync(View, Reason, cancel), cancel) switch
+        {
+            RedirectToPageResult => Redirect("/desk/mediation/cases"),
+            var other => other,
+        };
 
     public Task<IActionResult> OnPostPauseAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => mediating.PauseAsync(View, cancel), cancel);
 
@@ -59,7 +68,7 @@ public sealed class CaseModel(CurrentUser user, MediationViews views, Mediating 
 
     private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
     {
-        if (!await LoadAsync(id, cancel))
+        if (!await LoadAsync(id, cancel) || !IsFirst)
         {
             return NotFound();
         }
@@ -75,8 +84,7 @@ public sealed class CaseModel(CurrentUser user, MediationViews views, Mediating 
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        var me = user.RequiredId;
-        if (await views.FindAsync(one => one.Id == id && one.MediatorId == me, cancel) is not { } view)
+        if (await views.FindOfMediatorAsync(id, user.RequiredId, cancel) is not { } view)
         {
             return false;
         }

@@ -12,7 +12,7 @@ public sealed class Mediating(FabangDb db, CurrentUser user, StepClock clock)
     {
         var mediation = view.Case;
         var next = string.IsNullOrWhiteSpace(disclosure)
-            ? await clock.NextAsync(MediationSteps.Of(mediation.Time), mediation.Region, user.RequiredId, mediation.ClockFrom, cancel)
+            ? await clock.MediatingAsync(mediation, user.RequiredId, mediation.ClockFrom, cancel: cancel)
             : await clock.NextAsync(MediationSteps.AgreeToDisclosed, mediation.Region, cancel: cancel);
         mediation.TakeOn(user.RequiredId, disclosure, view.Matter, next, clock.Now);
         await db.SaveChangesAsync(cancel);
@@ -34,7 +34,7 @@ public sealed class Mediating(FabangDb db, CurrentUser user, StepClock clock)
     {
         var mediation = view.Case;
         var from = mediation.IsPaused ? mediation.ResumesFrom(clock.Now) : clock.Now;
-        mediation.Resume(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Of(mediation.Time), mediation.Region, user.RequiredId, from, cancel), clock.Now);
+        mediation.Resume(user.RequiredId, view.Matter, await clock.MediatingAsync(mediation, user.RequiredId, from, cancel: cancel), clock.Now);
         await db.SaveChangesAsync(cancel);
     }
 

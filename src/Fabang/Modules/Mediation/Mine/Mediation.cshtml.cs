@@ -51,14 +51,13 @@ public sealed class MediationModel(
 
     public string RegionName => tree.FullName(View.Case.Region);
 
-    public bool MayChoose => View.Case.Status is MediationStatus.Choosing && Me is { TakesPart: true, Chosen: null };
+    public bool MayChoose => PartyMay.Choose(View.Case, Me);
 
-    public bool MayObject => View.Case is { MediatorId: not null, Objection: null } && View.Case.Can(MediationStatus.Appointing) && Me.TakesPart;
+    public bool MayObject => PartyMay.Object(View.Case, Me);
 
-    public bool MayLeave => Me.TakesPart && (View.Case.Can(MediationStatus.Ended) || (Me.IsStarter && View.Case.Can(MediationStatus.Withdrawn)));
+    public bool MayLeave => PartyMay.Leave(View.Case, Me);
 
-    /// <summary>What the parties put in is read by those who take part; before they agree, only by who put it in.</summary>
-    public IReadOnlyList<StoredFile> Papers => [.. View.Papers.Where(sent => Me.TakesPart || sent.Paper.AddedBy == Me.PersonId).Select(sent => sent.File)];
+    public IReadOnlyList<StoredFile> Papers => PartyMay.Papers(View, Me);
 
     public string? ActorName => View.Matter.NextActor is NextActor.OtherParty && Me.Status is PartyStatus.Invited ? texts["Mine.YouAnswer"] : View.ActorName;
 

@@ -31,7 +31,7 @@ public sealed class TakingPart(FabangDb db, Invitations invitations, Mediators m
         var mediation = view.Case;
         if (agrees)
         {
-            mediation.AgreeToDisclosed(me, view.Matter, await clock.NextAsync(MediationSteps.Of(mediation.Time), mediation.Region, mediation.MediatorId, mediation.ClockFrom, cancel), clock.Now);
+            mediation.AgreeToDisclosed(me, view.Matter, await clock.MediatingAsync(mediation, mediation.MediatorId, mediation.ClockFrom, cancel: cancel), clock.Now);
         }
         else
         {

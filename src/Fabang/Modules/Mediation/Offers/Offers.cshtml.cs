@@ -53,7 +53,7 @@ public sealed class OffersModel(OwnMediations own, Offering offering, LiveTopics
         await LoadAsync(id, cancel) ? Partial("/Modules/Mediation/Offers/_Offers.cshtml", new ShownOffers(View, Exchange, Me)) : NotFound();
 
     public Task<IActionResult> OnPostProposeAsync(Guid id, CancellationToken cancel) => ChangeAsync(
-        id, () => offering.ProposeAsync(View, Me, SendingId, new(Payer, Payee, Total ?? 0, PaymentLines.Read(Payments), Duties?.Trim() ?? ""), cancel), cancel);
+        id, () => offering.ProposeAsync(View, Me, SendingId, new OfferToMake(Payer, Payee, Total, PaymentLines.Read(Payments), Duties).Read(), cancel), cancel);
 
     public Task<IActionResult> OnPostAcceptAsync(Guid id, Guid offer, CancellationToken cancel) => ChangeAsync(id, () => offering.AcceptAsync(View, Me, offer, cancel), cancel);
 

@@ -25,6 +25,9 @@ public sealed class FollowModel(
     /// <summary>Null where it ended without an agreement.</summary>
     public AfterView? After { get; private set; }
 
+    /// <summary>Whether the reader mediates; another beside them only looks.</summary>
+    public bool IsFirst => View.Case.MediatorId == user.Id;
+
     public RegionCode Region => View.Case.Region;
 
     [BindProperty, StringLength(JudicialConfirmation.LongestCourt), Breaks("Mediation.NeedsCourt")]
@@ -81,7 +84,7 @@ public sealed class FollowModel(
 
     private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
     {
-        if (!await LoadAsync(id, cancel))
+        if (!await LoadAsync(id, cancel) || !IsFirst)
         {
             return NotFound();
         }
@@ -98,8 +101,7 @@ public sealed class FollowModel(
     /// <summary>While it is talked about there is nothing to follow.</summary>
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        var me = user.RequiredId;
-        if (await views.FindAsync(one => one.Id == id && one.MediatorId == me, cancel) is not { Case.Status: MediationStatus.Agreed or MediationStatus.Ended or MediationStatus.Closed } view)
+        if (await views.FindOfMediatorAsync(id, user.RequiredId, cancel) is not { Case.Status: MediationStatus.Agreed or MediationStatus.Ended or MediationStatus.Closed } view)
         {
             return false;
         }

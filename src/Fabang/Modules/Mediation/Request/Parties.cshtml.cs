@@ -1,11 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using Fabang.Modules.Accounts;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Fabang.Modules.Mediation.Request;
@@ -14,6 +12,8 @@ namespace Fabang.Modules.Mediation.Request;
 [Authorize]
 public sealed class PartiesModel(FabangDb db, Requesting requesting, IStringLocalizer<Texts> texts, TimeProvider clock) : SectionPage(requesting)
 {
+    private readonly Requesting _requesting = requesting;
+
     [BindProperty, StringLength(PartyFacts.LongestName), Breaks("Mediation.NeedsOwnName")]
     public string? OwnName { get; set; }
 
@@ -52,7 +52,6 @@ public sealed class PartiesModel(FabangDb db, Requesting requesting, IStringLoca
     public Task<IActionResult> OnPostAddAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, async () =>
     {
         await KeepOwnAsync(cancel);
-        BrokenRuleException.ThrowIfBlank(Name, "Mediation.NeedsPartyName");
         AddTyped();
         await db.SaveChangesAsync(cancel);
     }, null, cancel);
@@ -80,15 +79,7 @@ public sealed class PartiesModel(FabangDb db, Requesting requesting, IStringLoca
         await db.SaveChangesAsync(cancel);
     }, "/papers", cancel);
 
-    private void AddTyped() => Draft.AddParty(Side, new(Name!.Trim(), PhoneNumber.ParseIfGiven(Phone), Typed(Number), Typed(Address)), clock.GetUtcNow());
+    private void AddTyped() => Draft.AddParty(Side, new PartyToFill(Side, Name, Phone, Number, Address).Read(), clock.GetUtcNow());
 
-    private async Task KeepOwnAsync(CancellationToken cancel)
-    {
-        BrokenRuleException.ThrowIfBlank(OwnName, "Mediation.NeedsOwnName");
-        var person = Draft.PersonId;
-        var phone = await db.Set<Account>().Where(account => account.Id == person).Select(account => account.PhoneNumber).SingleAsync(cancel);
-        Draft.NameStarter(new(OwnName!.Trim(), PhoneNumber.ParseIfGiven(phone), Typed(OwnNumber), Typed(OwnAddress)), clock.GetUtcNow());
-    }
-
-    private static string? Typed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private Task KeepOwnAsync(CancellationToken cancel) => _requesting.NameOwnAsync(Draft, new(OwnName, OwnNumber, OwnAddress), cancel);
 }

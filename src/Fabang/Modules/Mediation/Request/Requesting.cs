@@ -54,6 +54,44 @@ public sealed class Requesting(FabangDb db, CurrentUser user, CurrentIntake curr
         await db.SaveChangesAsync(cancel);
     }
 
+    /// <summary>Writes down what happened and what is wanted.</summary>
+    internal Task FillAsync(MediationCase draft, StoryToFill story, CancellationToken cancel = default)
+    {
+        draft.Fill(story.Read(), clock.Now);
+        return db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Writes down who asks, with the phone of their account; saved with the caller's change.</summary>
+    internal async Task NameOwnAsync(MediationCase draft, OwnToFill own, CancellationToken cancel = default)
+    {
+        var person = draft.PersonId;
+        var phone = await db.Set<Account>().Where(account => account.Id == person).Select(account => account.PhoneNumber).SingleAsync(cancel);
+        draft.NameStarter(own.Read(PhoneNumber.ParseIfGiven(phone)), clock.Now);
+    }
+
+    /// <summary>Names all parties at once: who was named before is replaced.</summary>
+    internal async Task NameAllAsync(MediationCase draft, PartiesToFill parties, CancellationToken cancel = default)
+    {
+        var others = parties.Others!.OfType<PartyToFill>().ToList();
+        if (others.TrueForAll(one => one.Side is not Side.Other))
+        {
+            throw new BrokenRuleException("Mediation.NeedsOtherSide");
+        }
+
+        await NameOwnAsync(draft, parties.Own!, cancel);
+        foreach (var named in draft.Parties.Where(party => !party.IsStarter).ToList())
+        {
+            draft.DropParty(named.Id, clock.Now);
+        }
+
+        foreach (var other in others)
+        {
+            draft.AddParty(other.Side, other.Read(), clock.Now);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
     public async Task AttachAsync(MediationCase draft, IReadOnlyCollection<IFormFile> uploads, Matter? matter = null, CancellationToken cancel = default)
     {
         List<StoredFile> stored = [];

@@ -60,7 +60,7 @@ public sealed class StartModel(Requesting requesting, CurrentIntake current, Vis
             return Page();
         }
 
-        NotFit = Judge();
+        NotFit = new RequestToStart(Region.Value, Type, Against, Elsewhere, Refuses, HasViolence).Judge();
         if (NotFit is not null)
         {
             return Page();
@@ -74,17 +74,6 @@ public sealed class StartModel(Requesting requesting, CurrentIntake current, Vis
         await requesting.StartAsync(SendingId, Region, Type!.Value, HasViolence, cancel);
         return Redirect($"/mediation/request/{SendingId}");
     }
-
-    private NotFit? Judge() => (Against, Elsewhere, Refuses) switch
-    {
-        (Mediation.Request.Against.Office, _, _) => Mediation.Request.NotFit.AgainstOffice,
-        (Mediation.Request.Against.Crime, _, _) => Mediation.Request.NotFit.Crime,
-        (_, Mediation.Request.Elsewhere.Court, _) => Mediation.Request.NotFit.Court,
-        (_, Mediation.Request.Elsewhere.Office, _) => Mediation.Request.NotFit.Office,
-        (_, Mediation.Request.Elsewhere.Settled, _) => Mediation.Request.NotFit.Settled,
-        (_, _, true) => Mediation.Request.NotFit.Refused,
-        _ => null,
-    };
 
     private async Task LoadAsync(CancellationToken cancel) =>
         Region = visitor.Code != RegionCode.Nation ? visitor.Code : (await current.FindAsync(cancel))?.Region ?? RegionCode.Nation;

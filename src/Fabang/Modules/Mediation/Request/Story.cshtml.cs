@@ -9,8 +9,10 @@ namespace Fabang.Modules.Mediation.Request;
 
 /// <summary>What happened, and what is wanted; a story that was told at the front door stands there already.</summary>
 [Authorize]
-public sealed class StoryModel(FabangDb db, Requesting requesting, IStringLocalizer<Texts> texts, TimeProvider clock) : SectionPage(requesting)
+public sealed class StoryModel(Requesting requesting, IStringLocalizer<Texts> texts) : SectionPage(requesting)
 {
+    private readonly Requesting _requesting = requesting;
+
     [BindProperty, Required]
     public DisputeType? Type { get; set; }
 
@@ -34,9 +36,6 @@ public sealed class StoryModel(FabangDb db, Requesting requesting, IStringLocali
     protected override void Show() =>
         (Type, Story, Wanted, Amount, HasViolence, HasMinor) = (Draft.Type, Draft.Story, Draft.Wanted, Draft.Amount, Draft.HasViolence, Draft.HasMinor);
 
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, async () =>
-    {
-        Draft.Fill(new RequestFacts(Type!.Value, Story!.Trim(), Wanted!.Trim(), Amount, HasViolence, HasMinor), clock.GetUtcNow());
-        await db.SaveChangesAsync(cancel);
-    }, "/parties", cancel);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) => ChangeAsync(
+        id, () => _requesting.FillAsync(Draft, new(Type, Story, Wanted, Amount, HasViolence, HasMinor), cancel), "/parties", cancel);
 }

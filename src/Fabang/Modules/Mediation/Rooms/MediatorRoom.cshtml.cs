@@ -37,9 +37,8 @@ public sealed class MediatorRoomModel(CurrentUser user, MediationViews views, Ta
 
     protected override async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
-        var me = user.RequiredId;
         Guid? party = RouteData.Values["party"] is string { Length: > 0 } named ? Guid.Parse(named) : null;
-        if (await views.FindAsync(one => one.Id == id && one.MediatorId == me && one.ClockFrom != null, cancel) is not { } view
+        if (await views.FindOfMediatorAsync(id, user.RequiredId, cancel) is not { Case.ClockFrom: not null } view
             || view.Case.Status is MediationStatus.Offered or MediationStatus.Disclosed
             || await _talking.OfMediatorAsync(view, party, cancel) is not { } room)
         {

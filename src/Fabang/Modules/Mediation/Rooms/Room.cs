@@ -1,4 +1,5 @@
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Consenting;
 
 namespace Fabang.Modules.Mediation.Rooms;
 
@@ -14,7 +15,16 @@ public sealed record Room(MediationView View, MediationParty? Party, MediationPa
     public bool IsOpen => View.Case.IsOpen && (Party is not null || View.Case.MayMeet);
 
     /// <summary>Name of who spoke; null for the mediator.</summary>
-    public string? SpeakerOf(RoomMessage message) => View.Case.Parties.FirstOrDefault(party => party.Id == message.SpeakerId)?.Name;
+    public string? SpeakerOf(RoomMessage message) => View.Case.Parties.FirstOrDefault(party => party.Id == message.SpeakerId)?.Name ?? Beside.FirstOrDefault(one => one.Id == message.SpeakerId)?.Name;
 
-    public bool IsOwn(RoomMessage message) => message.SpeakerId == Reader?.Id;
+    public bool IsOwn(RoomMessage message) => message.SpeakerId == SpeakerId;
+
+    /// <summary>Who else sits here, because all agreed: mediators beside the first, and guests.</summary>
+    public IReadOnlyList<ConsentRequest> Beside { get; init; } = [];
+
+    /// <summary>By which of them the reader sits here; null for a party and for the mediator.</summary>
+    public Guid? BesideId { get; init; }
+
+    /// <summary>Under which id the reader speaks; null for the mediator.</summary>
+    public Guid? SpeakerId => BesideId ?? Reader?.Id;
 }

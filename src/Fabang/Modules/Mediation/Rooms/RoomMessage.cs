@@ -17,7 +17,7 @@ public sealed class RoomMessage : Entity
     /// <summary>The party whose private room it is (背对背); null for the room of all (面对面).</summary>
     public Guid? PartyId { get; private init; }
 
-    /// <summary>The party who spoke; null for the mediator.</summary>
+    /// <summary>The party who spoke, or the request by which another mediator or a guest sits here; null for the mediator.</summary>
     public Guid? SpeakerId { get; private init; }
 
     public string Text { get; private init; } = "";
@@ -27,7 +27,7 @@ public sealed class RoomMessage : Entity
     /// <param name="id">From the form, so that what is sent twice is said once.</param>
     /// <param name="caseId">Of which mediation.</param>
     /// <param name="room">The party whose private room it is; null for that of all.</param>
-    /// <param name="speaker">The party who speaks; null for the mediator.</param>
+    /// <param name="speaker">The party who speaks, or the request by which another sits here; null for the mediator.</param>
     /// <param name="text">What is said.</param>
     /// <param name="now">When.</param>
     /// <exception cref="BrokenRuleException">Nothing is said.</exception>

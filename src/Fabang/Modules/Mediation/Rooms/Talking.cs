@@ -1,5 +1,7 @@
+using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Consenting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Mediation.Rooms;
@@ -8,7 +10,7 @@ namespace Fabang.Modules.Mediation.Rooms;
 /// The rooms of a mediation (调解室): one of all, and a private one between the mediator and each party. Whoever asks says who they are by the view they hold;
 /// every query of a party names their own room or that of all, so that nothing of another's private room can be in it.
 /// </summary>
-public sealed class Talking(FabangDb db, StepClock clock)
+public sealed class Talking(FabangDb db, CurrentUser user, StepClock clock)
 {
     private const int Most = 500;
 
@@ -16,11 +18,21 @@ public sealed class Talking(FabangDb db, StepClock clock)
     /// <param name="isPrivate">Their own with the mediator, rather than that of all.</param>
     public Task<Room> OfPartyAsync(MediationView view, MediationParty me, bool isPrivate, CancellationToken cancel = default) => LoadAsync(view, isPrivate ? me : null, me, cancel);
 
-    /// <summary>A room as the mediator sees it; null where there is no such party.</summary>
-    public async Task<Room?> OfMediatorAsync(MediationView view, Guid? party, CancellationToken cancel = default) =>
-        party is null ? await LoadAsync(view, null, null, cancel)
-        : view.Case.TakingPart.FirstOrDefault(one => one.Id == party) is { } found ? await LoadAsync(view, found, null, cancel)
-        : null;
+    /// <summary>A room as a mediator sees it, the first or one beside them; null where there is no such party.</summary>
+    public async Task<Room?> OfMediatorAsync(MediationView view, Guid? party, CancellationToken cancel = default)
+    {
+        var found = view.Case.TakingPart.FirstOrDefault(one => one.Id == party);
+        if (party is not null && found is null)
+        {
+            return null;
+        }
+
+        var room = await LoadAsync(view, found, null, cancel);
+        return view.Case.MediatorId == user.Id ? room : room with { BesideId = room.Beside.First(one => one.CoMediatorId == user.Id).Id };
+    }
+
+    /// <summary>The room of all as a guest sees it. There is no other for them.</summary>
+    public async Task<Room> OfGuestAsync(MediationView view, ConsentRequest guest, CancellationToken cancel = default) => await LoadAsync(view, null, null, cancel) with { BesideId = guest.Id };
 
     /// <summary>Says something, once for each id.</summary>
     /// <exception cref="BrokenRuleException">The room is closed, or nothing is said.</exception>
@@ -31,7 +43,7 @@ public sealed class Talking(FabangDb db, StepClock clock)
             throw new BrokenRuleException(room.View.Case.IsOpen ? "Mediation.NotTogether" : "Mediation.RoomClosed");
         }
 
-        var message = RoomMessage.Say(id, room.View.Case.Id, room.Party?.Id, room.Reader?.Id, text, clock.Now);
+        var message = RoomMessage.Say(id, room.View.Case.Id, room.Party?.Id, room.SpeakerId, text, clock.Now);
         await OnceAsync(message, () => db.Set<RoomMessage>().AnyAsync(one => one.Id == id, cancel), cancel);
     }
 
@@ -67,7 +79,8 @@ public sealed class Talking(FabangDb db, StepClock clock)
         var messages = await db.Set<RoomMessage>().AsNoTracking().Where(one => one.CaseId == mediation && one.PartyId == room).OrderByDescending(one => one.At).ThenByDescending(one => one.Id).Take(Most).ToListAsync(cancel);
         messages.Reverse();
         var records = party is null ? await db.Set<RoomRecord>().AsNoTracking().Where(one => one.CaseId == mediation).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(cancel) : [];
-        return new(view, party, reader, messages, records);
+        var beside = await db.Set<ConsentRequest>().AsNoTracking().Where(one => one.CaseId == mediation && one.Status == ConsentStatus.Agreed && one.Kind != ConsentKind.LongerTime).OrderBy(one => one.Id).ToListAsync(cancel);
+        return new(view, party, reader, messages, records) { Beside = beside };
     }
 
     private async Task OnceAsync(object what, Func<Task<bool>> isThere, CancellationToken cancel)

@@ -10,6 +10,7 @@ using Fabang.Modules.Consultations.Publishing;
 using Fabang.Modules.Matters;
 using Fabang.Tests.Modules.Consultations.Live;
 using Fabang.Tests.Modules.LegalAid;
+using Fabang.Tests.Modules.Mediation;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,13 @@ internal sealed class ExampleScene(FabangApp app)
             }
 
             _ids["123456"] = await app.LastCodeAsync();
+        }
+        else if (name.Contains("/mediation", StringComparison.Ordinal))
+        {
+            foreach (var (shown, here) in await MediationExampleScene.PlayAsync(app, name, person, program))
+            {
+                _ids[shown] = here;
+            }
         }
         else if (name.Contains("/my/complaints", StringComparison.Ordinal) || name.Contains("/my/consultations/", StringComparison.Ordinal) || name is "get /api/v1/my/consultations")
         {
