@@ -26,6 +26,40 @@ build_release() {
     die "The build of $1 failed."
 }
 
+# options SPEC... -- ARGUMENT...: sets the variable of each option that is given, server_log for --server-log. SPEC is "name" for --name VALUE and "name!" for --name alone (yes);
+# what is no option goes into the array places. --help, or what is neither, prints the script's own usage.
+options() {
+  local specs=''
+  while [[ $1 != -- ]]; do
+    specs+=" $1 "
+    shift
+  done
+  shift
+  places=()
+  while (($#)); do
+    local name=${1#--}
+    if [[ $1 == --help ]]; then
+      usage
+      exit 0
+    elif [[ $1 == --?* && $specs == *" $name! "* ]]; then
+      printf -v "${name//-/_}" yes
+    elif [[ $1 == --?* && $specs == *" $name "* && $# -gt 1 ]]; then
+      printf -v "${name//-/_}" %s "$2"
+      shift
+    elif [[ $1 != --* ]]; then
+      places+=("$1")
+    else
+      misused
+    fi
+    shift
+  done
+}
+
+misused() {
+  usage >&2
+  exit 1
+}
+
 # need_tool COMMAND PACKAGE
 need_tool() {
   command -v "$1" >/dev/null && return
