@@ -8,27 +8,24 @@ using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Regions;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Fabang.Modules.Demo;
 
 /// <summary>
-/// As many applications as a country has in a year, for measuring, on PostgreSQL. Some are made through the domain, in every county and state; the database copies them under
-/// other ids, numbers and hashes. Sealed columns open in the copies: they are bound to table and column, not to the row.
+/// As many applications as a country has in a year, for measuring, on PostgreSQL. Some are made through the domain, in every county and state; the database copies them.
 /// </summary>
 public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, AidClock clock, YearCounts years)
 {
     private const int Originals = 2000;
     private const int Days = 1000;
 
-    private static readonly (Type Table, string Chosen, string[] Ids)[] Copied =
+    private static readonly CopiedTable[] Copied =
     [
-        (typeof(Matter), "id in (select id from scale_originals)", ["id"]),
-        (typeof(MatterEntry), "matter_id in (select id from scale_originals)", ["id", "matter_id"]),
-        (typeof(AidApplication), "matter_id in (select id from scale_originals)", ["id", "matter_id"]),
-        (typeof(AidCase), "matter_id in (select id from scale_originals)", ["id", "matter_id", "application_id"]),
-        (typeof(Appointment), "case_id in (select id from aid_cases where matter_id in (select id from scale_originals))", ["id", "case_id"]),
+        new(typeof(Matter), "id in (select id from scale_originals)", ["id"], HasOwnNumber: true),
+        new(typeof(MatterEntry), ScaleCopies.OfOriginals, ["id", "matter_id"]),
+        new(typeof(AidApplication), ScaleCopies.OfOriginals, ["id", "matter_id"]),
+        new(typeof(AidCase), ScaleCopies.OfOriginals, ["id", "matter_id", "application_id"]),
+        new(typeof(Appointment), $"case_id in (select id from aid_cases where {ScaleCopies.OfOriginals})", ["id", "case_id"]),
     ];
 
     /// <param name="applications">How many, rounded up to full thousands of copies.</param>
@@ -36,42 +33,11 @@ public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, Ai
     /// <param name="cancel">Gives up.</param>
     public async Task PlayAsync(int applications, Action<int> progress, CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
-        var made = await MakeAsync(cancel);
-        await db.Database.ExecuteSqlAsync($"create temporary table scale_originals (id uuid primary key)", cancel);
-        await db.Database.ExecuteSqlAsync($"insert into scale_originals select unnest({made})", cancel);
-        var statements = Copied.Select(table => CopyOf(db.Model.FindEntityType(table.Table)!, table.Chosen, table.Ids)).ToList();
-        for (var copy = 1; copy * Originals < applications; copy++)
-        {
-            foreach (var statement in statements)
-            {
-                await db.Database.ExecuteSqlRawAsync(statement, [copy.ToString(CultureInfo.InvariantCulture)], cancel);
-            }
-
-            progress((copy + 1) * Originals);
-        }
-
-        await db.Database.ExecuteSqlAsync($"analyze", cancel);
-        db.ChangeTracker.Clear();
+        await ScaleCopies.MakeAsync(db, await MakeAsync(cancel), Copied, applications, progress, cancel);
         foreach (var year in years.Years)
         {
             await years.CountAsync(year, cancel);
         }
-    }
-
-    /// <summary>One statement that copies the chosen rows of a table: ids become others, the same everywhere for the same copy.</summary>
-    private static string CopyOf(IEntityType entity, string chosen, string[] ids)
-    {
-        var table = entity.GetTableName()!;
-        var columns = entity.GetProperties().Select(property => property.GetColumnName(StoreObjectIdentifier.Table(table))!).ToList();
-        var values = columns.Select(column => column switch
-        {
-            _ when ids.Contains(column, StringComparer.Ordinal) => $"md5({column}::text || {{0}})::uuid",
-            "number" => "number || '-' || {0}",
-            "id_number_hash" => "md5(id_number_hash || {0})",
-            _ => column,
-        });
-        return $"insert into {table} ({string.Join(", ", columns)}) select {string.Join(", ", values)} from {table} where {chosen}";
     }
 
     private async Task<List<Guid>> MakeAsync(CancellationToken cancel)

@@ -27,6 +27,7 @@ public sealed class DemoModule : IModule
         services.AddScoped<AidScene>();
         services.AddScoped<MediationScene>();
         services.AddScoped<AidScale>();
+        services.AddScoped<MediationScale>();
         services.AddScoped<IPreparation, DemoPreparation>();
         services.AddSingleton<IGreeting, DemoGreeting>();
     }

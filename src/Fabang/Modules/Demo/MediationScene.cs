@@ -6,6 +6,7 @@ using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Offers;
+using Fabang.Modules.Mediation.Oversight.Years;
 using Fabang.Modules.Mediation.Performing;
 using Fabang.Modules.Mediation.Rooms;
 using Fabang.Modules.Mediation.Steps;
@@ -14,7 +15,7 @@ using Fabang.Modules.Regions;
 namespace Fabang.Modules.Demo;
 
 /// <summary>Committees, mediators, and mediation in every state: just asked for, the other side asked, in talks, agreed, ended.</summary>
-public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parties, Numbering numbering, StepClock clock, AfterAgreement after)
+public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parties, Numbering numbering, StepClock clock, AfterAgreement after, YearCounts years)
 {
     private static readonly RegionCode Here = new("330106");
 
@@ -41,6 +42,8 @@ public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parti
             var place = act;
             await db.InTransactionAsync(() => PlayAsync(place, committee, staff, cancel), cancel);
         }
+
+        await years.CountDueAsync(cancel);
     }
 
     private void Enter(MediationCommittee committee, MediatorFacts facts, Guid? account)

@@ -26,6 +26,8 @@ internal sealed class MattersTables :
         // What the desks of a region list: what has a clock, and what was done last.
         matter.HasIndex(m => new { m.Region, m.NextDueAt }).HasFilter("next_due_at is not null");
         matter.HasIndex(m => new { m.Region, m.ChangedAt });
+        // A desk asks what somebody has to do; most matters are over, and wait for nobody.
+        matter.HasIndex(m => new { m.NextActor, m.Region, m.NextDueAt }).HasFilter("next_actor <> 'Nobody'");
         matter.HasMany(m => m.Entries).WithOne().HasForeignKey(e => e.MatterId);
         matter.HasMany(m => m.Documents).WithOne().HasForeignKey(d => d.MatterId);
         matter.HasMany(m => m.Engagements).WithOne().HasForeignKey(e => e.MatterId);

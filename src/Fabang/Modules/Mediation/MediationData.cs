@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Mediation.CallBacks;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Consenting;
 using Fabang.Modules.Mediation.Meetings;
@@ -55,6 +56,11 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
             if (one.PartyOf(account) is { } me && !one.IsOver)
             {
                 one.Part(me, await db.Set<Matter>().SingleAsync(matter => matter.Id == one.MatterId, cancel), clock.GetUtcNow());
+            }
+
+            if (one.PartyOf(account) is { } known)
+            {
+                (await db.Set<CallBack>().Include(call => call.Tries).SingleOrDefaultAsync(call => call.PartyId == known.Id, cancel))?.Forget();
             }
 
             one.Forget(account);

@@ -5,13 +5,17 @@ using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Answer;
 using Fabang.Modules.Mediation.Api;
+using Fabang.Modules.Mediation.CallBacks;
 using Fabang.Modules.Mediation.Consenting;
 using Fabang.Modules.Mediation.Desk;
 using Fabang.Modules.Mediation.Mediate;
 using Fabang.Modules.Mediation.Meetings;
 using Fabang.Modules.Mediation.Mine;
 using Fabang.Modules.Mediation.Offers;
+using Fabang.Modules.Mediation.Oversight;
+using Fabang.Modules.Mediation.Oversight.Years;
 using Fabang.Modules.Mediation.Performing;
+using Fabang.Modules.Mediation.Repeats;
 using Fabang.Modules.Mediation.Request;
 using Fabang.Modules.Mediation.Rooms;
 using Fabang.Modules.Mediation.Steps;
@@ -30,10 +34,14 @@ public sealed class MediationModule : IModule
     /// <summary>Mediates.</summary>
     public const string Mediate = "mediation:mediate";
 
+    /// <summary>Sees how a region does: figures and limits, no stories.</summary>
+    public const string Watch = "mediation:watch";
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPermission(Receive, Role.MediationOfficer);
         services.AddPermission(Mediate, Role.Mediator);
+        services.AddPermission(Watch, Role.MediationOfficer, Role.JusticeOfficer);
         services.AddEntrance(new Entrance(30, "/mediation", "Entrance", typeof(Texts)));
         services.AddHeaderTool<MediationTool>();
         services.AddScoped<IWay, MediateHere>();
@@ -56,6 +64,13 @@ public sealed class MediationModule : IModule
         services.AddScoped<CaseFile>();
         services.AddScoped<ConsentRequests>();
         services.AddScoped<Guests>();
+        services.AddScoped<EarlierDisputes>();
+        services.AddScoped<Calling>();
+        services.AddSingleton<ISettingKey>(Calling.After);
+        services.AddSingleton<ISettingKey>(Calling.MostTries);
+        services.AddScoped<MediationFigures>();
+        services.AddScoped<YearCounts>();
+        services.AddScoped<ClockBoard>();
         services.AddScoped<IPersonalData, MediationData>();
         services.AddScoped<IStepBook, MediationStepBook>();
         services.AddMessageTemplate(TellParties.Invited);
@@ -76,6 +91,7 @@ public sealed class MediationModule : IModule
             services.AddSingleton<ISettingKey>(limit);
         }
     }
+
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapInvitationApi();

@@ -41,19 +41,19 @@ internal static class MediationPeople
     }
 
     /// <summary>A draft in which all is filled in.</summary>
-    public static MediationCase Filled(Guid person, DateTimeOffset now, RequestFacts? facts = null, string? otherPhone = null)
+    public static MediationCase Filled(Guid person, DateTimeOffset now, RequestFacts? facts = null, string? otherPhone = null, string? ownPhone = null)
     {
         var draft = MediationCase.Start(Guid.CreateVersion7(), person, new RegionCode(Here), now);
         draft.Fill(facts ?? Facts, now);
-        draft.NameStarter(new(AskingName, null, null, null), now);
+        draft.NameStarter(new(AskingName, PhoneNumber.ParseIfGiven(ownPhone), null, null), now);
         draft.AddParty(Side.Other, new(OtherName, PhoneNumber.ParseIfGiven(otherPhone), null, null), now);
         return draft;
     }
 
     /// <summary>One that was sent, with its matter.</summary>
-    public static (MediationCase Case, Matter Matter) Sent(Guid person, DateTimeOffset now, RequestFacts? facts = null, string? otherPhone = null)
+    public static (MediationCase Case, Matter Matter) Sent(Guid person, DateTimeOffset now, RequestFacts? facts = null, string? otherPhone = null, string? ownPhone = null)
     {
-        var mediation = Filled(person, now, facts, otherPhone);
+        var mediation = Filled(person, now, facts, otherPhone, ownPhone);
         var matter = Matter.Open(
             MatterKind.Mediation, $"TJ-{Here}-20260101-{Interlocked.Increment(ref _number):D4}", person, new RegionCode(Here), "漏水", ($"/my/mediation/{mediation.Id}", $"/desk/mediation/{mediation.Id}"), now);
         mediation.Send(matter, At(MediationSteps.Screen, now), now);

@@ -15,12 +15,18 @@ public sealed partial class MediationCase
     /// <summary>Until when all have agreed to go on; null where nobody has lengthened it.</summary>
     public DateOnly? ExtendedTo { get; private set; }
 
+    /// <summary>Until when the mediating must end, as the region's limit, appraisals and the parties' word make it; null before it began.</summary>
+    public DateTimeOffset? MediateBy { get; private set; }
+
     public EndCode? EndedBy { get; private set; }
 
     /// <summary>What the mediator writes of why it ended.</summary>
     public string? EndNote { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Days from acceptance to the end, for the figures; null while it is open, or where it was never accepted.</summary>
+    public int? DaysTaken { get; private set; }
 
     public bool IsPaused => PausedAt is not null;
 
@@ -65,7 +71,7 @@ public sealed partial class MediationCase
             throw new BrokenRuleException("Mediation.CannotMove");
         }
 
-        (ClockFrom, PausedAt, ChangedAt) = (ResumesFrom(now), null, now);
+        (ClockFrom, PausedAt, MediateBy, ChangedAt) = (ResumesFrom(now), null, next.DueAt, now);
         matter.Advance(next, EntryAuthor.Staff, mediator, "Mediation.DidResume", null, now);
     }
 
@@ -73,7 +79,7 @@ public sealed partial class MediationCase
     public void Extend(DateOnly until, Matter matter, NextStep next, DateTimeOffset now)
     {
         MustBe(MediationStatus.Mediating);
-        (ExtendedTo, ChangedAt) = (until, now);
+        (ExtendedTo, MediateBy, ChangedAt) = (until, next.DueAt, now);
         matter.Advance(IsPaused ? matter.Next : next, EntryAuthor.Program, null, "Mediation.DidExtend", null, now);
     }
 
@@ -114,7 +120,7 @@ public sealed partial class MediationCase
     public void Withdraw(Matter matter, DateTimeOffset now)
     {
         Move(MediationStatus.Withdrawn, now);
-        (EndedBy, EndedAt) = (EndCode.SettledOrWithdrawn, now);
+        Finish(EndCode.SettledOrWithdrawn, now);
         matter.Advance(NextStep.None("Mediation.WasWithdrawn"), EntryAuthor.Person, PersonId, "Mediation.DidWithdraw", null, now);
     }
 
@@ -159,7 +165,7 @@ public sealed partial class MediationCase
     public void Conclude(Matter matter, EntryAuthor author, Guid? by, string what, NextStep next, DateTimeOffset now)
     {
         Move(MediationStatus.Agreed, now);
-        (EndedBy, EndedAt) = (EndCode.Agreement, now);
+        Finish(EndCode.Agreement, now);
         matter.Advance(next, author, by, what, null, now);
     }
 
@@ -184,16 +190,20 @@ public sealed partial class MediationCase
     private void Begin(Matter matter, EntryAuthor author, Guid? by, string what, NextStep next, DateTimeOffset now)
     {
         Move(MediationStatus.Mediating, now);
-        ClockFrom ??= now;
+        (ClockFrom, MediateBy) = (ClockFrom ?? now, next.DueAt);
         matter.Advance(next, author, by, what, null, now);
     }
 
     private void End(Matter matter, EndCode how, EntryAuthor author, Guid? by, string? note, DateTimeOffset now)
     {
         Move(MediationStatus.Ended, now);
-        (EndedBy, EndNote, EndedAt, PausedAt) = (how, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), now, null);
+        Finish(how, now);
+        (EndNote, PausedAt) = (string.IsNullOrWhiteSpace(note) ? null : note.Trim(), null);
         matter.Advance(NextStep.None(Sentence($"WasEnded.{how}")), author, by, Sentence($"DidEnd.{how}"), null, now);
     }
 
     private static string Sentence(string key) => $"Mediation.{key}";
+
+    private void Finish(EndCode how, DateTimeOffset now) =>
+        (EndedBy, EndedAt, DaysTaken) = (how, now, AcceptedAt is { } accepted ? now.DayInChina().DayNumber - accepted.DayInChina().DayNumber : null);
 }

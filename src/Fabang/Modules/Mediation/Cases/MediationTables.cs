@@ -26,6 +26,7 @@ internal sealed class MediationTables : IEntityTypeConfiguration<MediationCase>,
         mediation.HasIndex(m => m.PersonId);
         mediation.HasIndex(m => new { m.MediatorId, m.Status });
         mediation.HasIndex(m => new { m.Region, m.Status, m.ChangedAt });
+        mediation.HasIndex(m => m.ObjectorId).HasFilter("objector_id is not null");
         mediation.HasIndex(m => m.MatterId).IsUnique();
         mediation.HasOne<Matter>().WithOne().HasForeignKey<MediationCase>(m => m.MatterId);
         mediation.HasOne<MediationCommittee>().WithMany().HasForeignKey(m => m.CommitteeId).OnDelete(DeleteBehavior.Restrict);

@@ -12,11 +12,18 @@ public sealed class MediationList(FabangDb db, CurrentUser user, RegionTree tree
 {
     private const int Most = 100;
 
+    /// <summary>Of so many regions the newest are taken from each: a city and its counties. Of more, enough of all that changed last is theirs.</summary>
+    private const int MostApart = 40;
+
     /// <summary>What the committee must do: receive, appoint, decide on an objection.</summary>
     public async Task<IReadOnlyList<MediationRow>> ToDoAsync(CancellationToken cancel = default)
     {
-        var objected = db.Set<MediationCase>().Where(one => one.ObjectorId != null).Select(one => one.MatterId);
-        return await RowsAsync(Matters().Where(matter => matter.NextActor == NextActor.MediationCommittee || objected.Contains(matter.Id)).OrderBy(matter => matter.NextDueAt), cancel);
+        var matters = Matters();
+        var due = matters.Where(matter => matter.NextActor == NextActor.MediationCommittee);
+        // Few are objected to: asked for apart, so that the rest is found by its index.
+        var objected = await db.Set<MediationCase>().Where(one => one.ObjectorId != null).Within(user.RegionsFor(MediationModule.Receive), tree).Select(one => one.MatterId!.Value).ToListAsync(cancel);
+        var all = objected.Count == 0 ? due : due.OrderBy(matter => matter.NextDueAt).Take(Most).Union(matters.Where(matter => objected.Contains(matter.Id)));
+        return await RowsAsync(all.OrderBy(matter => matter.NextDueAt), cancel);
     }
 
     /// <summary>What waits for others: parties and mediators.</summary>
@@ -24,8 +31,16 @@ public sealed class MediationList(FabangDb db, CurrentUser user, RegionTree tree
         Matters().Where(matter => matter.NextActor != NextActor.MediationCommittee && matter.NextActor != NextActor.Nobody).OrderBy(matter => matter.NextDueAt), cancel);
 
     /// <summary>What is over, the newest on top.</summary>
-    public async Task<IReadOnlyList<MediationRow>> DoneAsync(CancellationToken cancel = default) => await RowsAsync(
-        Matters().Where(matter => matter.NextActor == NextActor.Nobody).OrderByDescending(matter => matter.ChangedAt), cancel);
+    public async Task<IReadOnlyList<MediationRow>> DoneAsync(CancellationToken cancel = default)
+    {
+        var done = Matters().Where(matter => matter.NextActor == NextActor.Nobody);
+        if (tree.Below(user.RegionsFor(MediationModule.Receive)) is { Count: > 0 and <= MostApart } regions)
+        {
+            done = regions.Select(region => done.Where(matter => matter.Region == region).OrderByDescending(matter => matter.ChangedAt).Take(Most)).Aggregate(Queryable.Concat);
+        }
+
+        return await RowsAsync(done.OrderByDescending(matter => matter.ChangedAt), cancel);
+    }
 
     public async Task<IReadOnlyList<MediationRow>> FindAsync(string number, CancellationToken cancel = default)
     {

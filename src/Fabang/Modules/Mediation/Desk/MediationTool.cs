@@ -12,5 +12,6 @@ internal sealed class MediationTool(CurrentUser user, IStringLocalizer<Texts> te
     public HeaderLink? Link(HttpContext http) =>
         user.Has(MediationModule.Receive) ? new("/desk/mediation", texts["Queue.Tool"])
         : user.Has(MediationModule.Mediate) ? new("/desk/mediation/cases", texts["Queue.Tool"])
+        : user.Has(MediationModule.Watch) ? new("/desk/mediation/clocks", texts["Board.Title"])
         : null;
 }

@@ -3,6 +3,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Directory.Mediators;
 using Fabang.Modules.Mediation.Answer;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Repeats;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
@@ -18,12 +19,14 @@ namespace Fabang.Modules.Mediation.Desk;
 [Authorize(MediationModule.Receive)]
 [Viewed(nameof(MediationCase))]
 public sealed class ReviewModel(
-    CurrentUser user, MediationViews views, Receiving receiving, Mediators mediators, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts) : PageModel, IRegional
+    CurrentUser user, MediationViews views, Receiving receiving, Mediators mediators, EarlierDisputes earlier, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts) : PageModel, IRegional
 {
     private IReadOnlyList<MediationCommittee> _committees = [];
     private IReadOnlyList<Mediator> _mediators = [];
 
     public MediationView View { get; private set; } = null!;
+
+    public IReadOnlyList<Repeat> Repeats { get; private set; } = [];
 
     public RegionCode Region => View.Case.Region;
 
@@ -105,6 +108,7 @@ public sealed class ReviewModel(
         }
 
         View = view;
+        Repeats = await earlier.OfAsync(view.Case, cancel);
         _committees = view.Case.Can(MediationStatus.NotAccepted) ? await mediators.CommitteesForAsync(Region, cancel) : [];
         _mediators = view.Case.Status is MediationStatus.Appointing ? await mediators.ForAsync(Region, view.Case.Former, cancel) : [];
         return true;

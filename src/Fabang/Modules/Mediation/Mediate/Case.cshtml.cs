@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Repeats;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
@@ -15,9 +16,12 @@ namespace Fabang.Modules.Mediation.Mediate;
 /// <summary>One case of a mediator: the cases of others do not exist. Before they have taken it they see who the parties are, and no more.</summary>
 [Authorize(MediationModule.Mediate)]
 [Viewed(nameof(MediationCase))]
-public sealed class CaseModel(CurrentUser user, MediationViews views, Mediating mediating, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts) : PageModel, IRegional
+public sealed class CaseModel(CurrentUser user, MediationViews views, Mediating mediating, EarlierDisputes earlier, RegionTree tree, FileStore store, IStringLocalizer<Texts> texts) : PageModel, IRegional
 {
     public MediationView View { get; private set; } = null!;
+
+    /// <summary>Not before the mediator has taken it.</summary>
+    public IReadOnlyList<Repeat> Repeats { get; private set; } = [];
 
     public RegionCode Region => View.Case.Region;
 
@@ -90,6 +94,7 @@ public sealed class CaseModel(CurrentUser user, MediationViews views, Mediating 
         }
 
         View = view;
+        Repeats = view.Case.Status is MediationStatus.Offered ? [] : await earlier.OfAsync(view.Case, cancel);
         return true;
     }
 }

@@ -1,0 +1,20 @@
+using Fabang.Modules.Accounts;
+using Fabang.Modules.Matters;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fabang.Modules.Mediation.Oversight;
+
+/// <summary>What the committees of a region keep and miss: numbers and steps, no names.</summary>
+[Authorize(MediationModule.Watch)]
+public sealed class ClocksModel(ClockBoard board, CurrentUser user) : PageModel
+{
+    public IReadOnlyList<ClockCell> Cells { get; private set; } = [];
+
+    public IReadOnlyList<Matter> Late { get; private set; } = [];
+
+    /// <summary>The office opens what was missed; the justice department sees that it was.</summary>
+    public bool MayOpen => user.Has(MediationModule.Receive);
+
+    public async Task OnGetAsync(CancellationToken cancel) => (Cells, Late) = (await board.CellsAsync(cancel), await board.LateAsync(cancel));
+}
