@@ -50,9 +50,7 @@ public class MeetingJourneyTests(Site site)
         await Expect(other.Page.Locator("[data-meeting-status]")).ToContainTextAsync("网断了");
         await other.CutAsync(false);
         await Expect(other.Page.Locator("[data-meeting-status]")).ToContainTextAsync("您已进入会议", new() { Timeout = 60_000 });
-        await other.Page.WaitForFunctionAsync(
-            "(before) => window.fabangConnections.filter((one) => one.connectionState === 'connected' && !before.includes(/a=ice-ufrag:(\\S+)/.exec(one.currentRemoteDescription.sdp)[1])).length === 2", ways,
-            new PageWaitForFunctionOptions { Timeout = 60_000 });
+        await other.FindsNewWaysAsync(2, ways);
         await Task.WhenAll(person.SeesPicturesAsync(2), other.SeesPicturesAsync(2));
 
         await other.Page.Locator("[data-switch=video]").ClickAsync();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Directory.Mediators;
@@ -7,7 +8,6 @@ using Fabang.Modules.Mediation.Meetings;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 
 namespace Fabang.BrowserTests.Support;
 
@@ -18,7 +18,9 @@ internal static class MeetingPeople
 
     public const string Other = "钱大勇";
 
-    /// <summary>Counts the bytes of pictures that came to this page, of each connection, and remembers who offered anew.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>Remembers the connections that the page makes.</summary>
     private const string Hook =
         """
         const made = window.fabangConnections = [];
@@ -68,19 +70,41 @@ internal static class MeetingPeople
     }
 
     /// <summary>Waits until pictures come over so many connections, more of them each time it looks.</summary>
-    public static async Task SeesPicturesAsync(this Visitor visitor, int connections) => await visitor.Page.WaitForFunctionAsync(
-        """
-        async (connections) => {
-          const open = window.fabangConnections.filter((one) => one.connectionState === "connected");
-          const bytes = async (one) => [...(await one.getStats()).values()].filter((row) => row.type === "inbound-rtp" && row.kind === "video").reduce((sum, row) => sum + row.bytesReceived, 0);
-          const before = await Promise.all(open.map(bytes));
-          await new Promise((go) => setTimeout(go, 500));
-          const after = await Promise.all(open.map(bytes));
-          return open.length === connections && after.every((one, at) => before[at] > 0 && one > before[at]);
-        }
-        """, connections, new PageWaitForFunctionOptions { Timeout = 90_000, PollingInterval = 500 });
+    public static async Task SeesPicturesAsync(this Visitor visitor, int connections)
+    {
+        long[] before = [];
+        await visitor.UntilAsync(async () =>
+        {
+            var now = await visitor.Page.EvaluateAsync<long[]>(
+                """
+                () => Promise.all(window.fabangConnections.filter((one) => one.connectionState === "connected").map(async (one) =>
+                  [...(await one.getStats()).values()].filter((row) => row.type === "inbound-rtp" && row.kind === "video").reduce((sum, row) => sum + row.bytesReceived, 0)))
+                """);
+            var grows = now.Length == connections && before.Length == connections && now.Zip(before).All(pair => pair.Second > 0 && pair.First > pair.Second);
+            before = now;
+            return grows;
+        });
+    }
+
+    /// <summary>Waits until so many connections are there by other ways than these.</summary>
+    public static Task FindsNewWaysAsync(this Visitor visitor, int connections, IReadOnlyCollection<string> before) =>
+        visitor.UntilAsync(async () => await visitor.WaysAsync() is var now && now.Length == connections && !now.Intersect(before).Any());
 
     /// <summary>The names by which the browsers find their ways: each search for a way has new ones.</summary>
     public static Task<string[]> WaysAsync(this Visitor visitor) => visitor.Page.EvaluateAsync<string[]>(
-        """window.fabangConnections.filter((one) => one.connectionState !== "closed").map((one) => /a=ice-ufrag:(\S+)/.exec(one.currentRemoteDescription?.sdp ?? "")?.[1] ?? "")""");
+        """window.fabangConnections.filter((one) => one.connectionState === "connected").map((one) => /a=ice-ufrag:(\S+)/.exec(one.currentRemoteDescription?.sdp ?? "")?.[1] ?? "")""");
+
+    private static async Task UntilAsync(this Visitor visitor, Func<Task<bool>> isSo)
+    {
+        var patience = Stopwatch.StartNew();
+        while (!await isSo())
+        {
+            if (patience.Elapsed > Patience)
+            {
+                throw new TimeoutException($"{visitor.Page.Url}: {await visitor.Page.Locator("main").InnerTextAsync()}");
+            }
+
+            await Task.Delay(500);
+        }
+    }
 }

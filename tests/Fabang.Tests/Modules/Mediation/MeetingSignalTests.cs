@@ -28,10 +28,10 @@ public class MeetingSignalTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Empty(me.People);
         Assert.Equal(MeetingStatus.Scheduled, await StatusAsync(meeting));
         var them = await mediator.LookAsync(desk);
-        Assert.Equal((me.Seat, MediationPeople.AskingName), (Assert.Single(them.People).Seat, them.People[0].Name));
+        Assert.Equal(new MeetingPerson(me.Seat, MediationPeople.AskingName), Assert.Single(them.People));
         Assert.Equal(MeetingStatus.Held, await StatusAsync(meeting));
         me = await mine.LookAsync(place, me.Seat);
-        Assert.Equal((them.Seat, null), (Assert.Single(me.People).Seat, me.People[0].Name));
+        Assert.Equal(new MeetingPerson(them.Seat, null), Assert.Single(me.People));
 
         Assert.Equal(HttpStatusCode.NoContent, await mine.SignalAsync(place, new(me.Seat, them.Seat, 2, "second")));
         Assert.Equal(HttpStatusCode.NoContent, await mine.SignalAsync(place, new(me.Seat, them.Seat, 1, "first")));
