@@ -77,7 +77,6 @@ public sealed class Scene : IAsyncLifetime
         Keep(await LegalAidScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer]));
         Keep(await LetterScene.PlayAsync(App, _accounts[Who.Owner]));
         Keep(await MediationScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Mediator]));
-        Keep(await MediationConsentScene.PlayAsync(App, Guid.Parse(Things["mediation-done"]), _accounts[Who.Owner]));
         await AskAsync();
     }
 
