@@ -16,7 +16,7 @@ namespace Fabang.Modules.LegalAid.FollowUps;
 /// <summary>One call-back: whom to call, what they said, or that nobody was reached.</summary>
 [Authorize(LegalAidModule.Handle)]
 [Viewed(nameof(AidApplication))]
-public sealed class FollowUpModel(FollowingUp calls, AidViews views, DirectoryLists lists, IStringLocalizer<Texts> texts) : PageModel, IRegional
+public sealed class FollowUpPageModel(FollowingUp calls, AidViews views, DirectoryLists lists, IStringLocalizer<Texts> texts) : PageModel, IRegional
 {
     public FollowUp Call { get; private set; } = null!;
 
