@@ -75,6 +75,12 @@ public sealed class Talking(FabangDb db, CurrentUser user, StepClock clock)
 
     private async Task<Room> LoadAsync(MediationView view, MediationParty? party, MediationParty? reader, CancellationToken cancel)
     {
+        if (party is null && reader is not null && !view.Case.MayMeet)
+        {
+            // Where there is violence, nothing of the room of all is sent to a party before all agree to meet.
+            return new(view, null, reader, [], []);
+        }
+
         var (mediation, room) = (view.Case.Id, party?.Id);
         var messages = await db.Set<RoomMessage>().AsNoTracking().Where(one => one.CaseId == mediation && one.PartyId == room).OrderByDescending(one => one.At).ThenByDescending(one => one.Id).Take(Most).ToListAsync(cancel);
         messages.Reverse();
