@@ -6255,6 +6255,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasDatabaseName("ix_matters_region_next_due_at")
                         .HasFilter("next_due_at is not null");
 
+                    b.HasIndex("NextActor", "Region", "NextDueAt")
+                        .HasDatabaseName("ix_matters_next_actor_region_next_due_at")
+                        .HasFilter("next_actor <> 'Nobody'");
+
                     b.ToTable("matters", (string)null);
                 });
 
@@ -6505,6 +6509,108 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("mediation_signing_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool?>("IsSatisfied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_satisfied");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kept");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasAskedForMoney")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_asked_for_money");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_call_backs");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_call_backs_case_id");
+
+                    b.HasIndex("PartyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_call_backs_party_id");
+
+                    b.HasIndex("Region", "DueAt")
+                        .HasDatabaseName("ix_mediation_call_backs_region_due_at")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("mediation_call_backs", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CallBackId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<bool>("WasReached")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_reached");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_call_tries");
+
+                    b.HasIndex("CallBackId")
+                        .HasDatabaseName("ix_mediation_call_tries_call_back_id");
+
+                    b.ToTable("mediation_call_tries", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6536,6 +6642,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<Guid?>("CommitteeId")
                         .HasColumnType("uuid")
                         .HasColumnName("committee_id");
+
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_taken");
 
                     b.Property<byte[]>("Disclosure")
                         .HasColumnType("bytea")
@@ -6577,6 +6687,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Property<Guid?>("MatterId")
                         .HasColumnType("uuid")
                         .HasColumnName("matter_id");
+
+                    b.Property<DateTimeOffset?>("MediateBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mediate_by");
 
                     b.Property<Guid?>("MediatorId")
                         .HasColumnType("uuid")
@@ -6673,6 +6787,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("MatterId")
                         .IsUnique()
                         .HasDatabaseName("ix_mediation_cases_matter_id");
+
+                    b.HasIndex("ObjectorId")
+                        .HasDatabaseName("ix_mediation_cases_objector_id")
+                        .HasFilter("objector_id is not null");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_mediation_cases_person_id");
@@ -6914,6 +7032,267 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("mediation_confirmations", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.Consenting.ConsentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("CoMediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("co_mediator_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Name")
+                        .HasColumnType("bytea")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("RefusedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("refused_by");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("relation");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Yes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("yes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_consents");
+
+                    b.HasIndex("CoMediatorId")
+                        .HasDatabaseName("ix_mediation_consents_co_mediator_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mediation_consents_person_id");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_mediation_consents_phone_hash");
+
+                    b.HasIndex("CaseId", "Status")
+                        .HasDatabaseName("ix_mediation_consents_case_id_status");
+
+                    b.HasIndex("Status", "DueAt")
+                        .HasDatabaseName("ix_mediation_consents_status_due_at");
+
+                    b.ToTable("mediation_consents", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MediationMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DayToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("day_told_at");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset?>("HourToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour_told_at");
+
+                    b.Property<DateTimeOffset?>("MovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<byte[]>("Phone")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_meetings");
+
+                    b.HasIndex("CaseId", "StartsAt")
+                        .HasDatabaseName("ix_mediation_meetings_case_id_starts_at");
+
+                    b.HasIndex("Status", "StartsAt")
+                        .HasDatabaseName("ix_mediation_meetings_status_starts_at");
+
+                    b.ToTable("mediation_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSeat", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("Seat")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("MeetingId", "AccountId")
+                        .HasName("pk_mediation_seats");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_mediation_seats_account_id");
+
+                    b.HasIndex("SeenAt")
+                        .HasDatabaseName("ix_mediation_seats_seen_at");
+
+                    b.ToTable("mediation_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("data")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_signals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_mediation_signals_at");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_mediation_signals_meeting_id");
+
+                    b.HasIndex("From", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_signals_from_number");
+
+                    b.HasIndex("To", "Number")
+                        .HasDatabaseName("ix_mediation_signals_to_number");
+
+                    b.ToTable("mediation_signals", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6988,6 +7367,33 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasName("pk_mediation_exchanges");
 
                     b.ToTable("mediation_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Oversight.Years.YearSheet", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.HasKey("Year", "Region")
+                        .HasName("pk_mediation_years");
+
+                    b.ToTable("mediation_years", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Performing.AgreedPayment", b =>
@@ -8170,6 +8576,26 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasConstraintName("fk_mediation_signing_requests_mediation_agreements_agreement_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallBack", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_call_backs_mediation_case_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallTry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.CallBacks.CallBack", null)
+                        .WithMany("Tries")
+                        .HasForeignKey("CallBackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_call_tries_mediation_call_backs_call_back_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
                 {
                     b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
@@ -8219,6 +8645,53 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mediation_confirmations_mediation_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Consenting.ConsentRequest", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_consents_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MediationMeeting", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_meetings_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSeat", b =>
+                {
+                    b.HasOne("Fabang.Modules.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_seats_accounts_account_id");
+
+                    b.HasOne("Fabang.Modules.Mediation.Meetings.MediationMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_seats_mediation_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSignal", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Meetings.MediationMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_signals_mediation_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
@@ -8426,6 +8899,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.Navigation("Engagements");
 
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallBack", b =>
+                {
+                    b.Navigation("Tries");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>

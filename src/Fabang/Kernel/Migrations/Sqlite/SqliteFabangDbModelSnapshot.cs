@@ -6245,6 +6245,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasDatabaseName("ix_matters_region_next_due_at")
                         .HasFilter("next_due_at is not null");
 
+                    b.HasIndex("NextActor", "Region", "NextDueAt")
+                        .HasDatabaseName("ix_matters_next_actor_region_next_due_at")
+                        .HasFilter("next_actor <> 'Nobody'");
+
                     b.ToTable("matters", (string)null);
                 });
 
@@ -6495,6 +6499,108 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("mediation_signing_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool?>("IsSatisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_satisfied");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasAskedForMoney")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_asked_for_money");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_call_backs");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_mediation_call_backs_case_id");
+
+                    b.HasIndex("PartyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_call_backs_party_id");
+
+                    b.HasIndex("Region", "DueAt")
+                        .HasDatabaseName("ix_mediation_call_backs_region_due_at")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("mediation_call_backs", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CallBackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<bool>("WasReached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_reached");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_call_tries");
+
+                    b.HasIndex("CallBackId")
+                        .HasDatabaseName("ix_mediation_call_tries_call_back_id");
+
+                    b.ToTable("mediation_call_tries", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6526,6 +6632,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<Guid?>("CommitteeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("committee_id");
+
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_taken");
 
                     b.Property<byte[]>("Disclosure")
                         .HasColumnType("BLOB")
@@ -6567,6 +6677,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Property<Guid?>("MatterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("matter_id");
+
+                    b.Property<long?>("MediateBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mediate_by");
 
                     b.Property<Guid?>("MediatorId")
                         .HasColumnType("TEXT")
@@ -6663,6 +6777,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasIndex("MatterId")
                         .IsUnique()
                         .HasDatabaseName("ix_mediation_cases_matter_id");
+
+                    b.HasIndex("ObjectorId")
+                        .HasDatabaseName("ix_mediation_cases_objector_id")
+                        .HasFilter("objector_id is not null");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_mediation_cases_person_id");
@@ -6904,6 +7022,267 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("mediation_confirmations", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.Consenting.ConsentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("CoMediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("co_mediator_id");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Name")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:findable", true)
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid?>("RefusedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refused_by");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("relation");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Yes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("yes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_consents");
+
+                    b.HasIndex("CoMediatorId")
+                        .HasDatabaseName("ix_mediation_consents_co_mediator_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mediation_consents_person_id");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_mediation_consents_phone_hash");
+
+                    b.HasIndex("CaseId", "Status")
+                        .HasDatabaseName("ix_mediation_consents_case_id_status");
+
+                    b.HasIndex("Status", "DueAt")
+                        .HasDatabaseName("ix_mediation_consents_status_due_at");
+
+                    b.ToTable("mediation_consents", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MediationMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long?>("DayToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day_told_at");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<long?>("HourToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour_told_at");
+
+                    b.Property<long?>("MovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<byte[]>("Phone")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_meetings");
+
+                    b.HasIndex("CaseId", "StartsAt")
+                        .HasDatabaseName("ix_mediation_meetings_case_id_starts_at");
+
+                    b.HasIndex("Status", "StartsAt")
+                        .HasDatabaseName("ix_mediation_meetings_status_starts_at");
+
+                    b.ToTable("mediation_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSeat", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("Seat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("MeetingId", "AccountId")
+                        .HasName("pk_mediation_seats");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_mediation_seats_account_id");
+
+                    b.HasIndex("SeenAt")
+                        .HasDatabaseName("ix_mediation_seats_seen_at");
+
+                    b.ToTable("mediation_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("data")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_signals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_mediation_signals_at");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_mediation_signals_meeting_id");
+
+                    b.HasIndex("From", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_signals_from_number");
+
+                    b.HasIndex("To", "Number")
+                        .HasDatabaseName("ix_mediation_signals_to_number");
+
+                    b.ToTable("mediation_signals", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6978,6 +7357,33 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasName("pk_mediation_exchanges");
 
                     b.ToTable("mediation_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Oversight.Years.YearSheet", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.HasKey("Year", "Region")
+                        .HasName("pk_mediation_years");
+
+                    b.ToTable("mediation_years", (string)null);
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Performing.AgreedPayment", b =>
@@ -8156,6 +8562,26 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_mediation_signing_requests_mediation_agreements_agreement_id");
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallBack", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_call_backs_mediation_case_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallTry", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.CallBacks.CallBack", null)
+                        .WithMany("Tries")
+                        .HasForeignKey("CallBackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_call_tries_mediation_call_backs_call_back_id");
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
                 {
                     b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
@@ -8205,6 +8631,53 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mediation_confirmations_mediation_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Consenting.ConsentRequest", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_consents_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MediationMeeting", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_meetings_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSeat", b =>
+                {
+                    b.HasOne("Fabang.Modules.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_seats_accounts_account_id");
+
+                    b.HasOne("Fabang.Modules.Mediation.Meetings.MediationMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_seats_mediation_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Meetings.MeetingSignal", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Meetings.MediationMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_signals_mediation_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Offers.Offer", b =>
@@ -8412,6 +8885,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.Navigation("Engagements");
 
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.CallBacks.CallBack", b =>
+                {
+                    b.Navigation("Tries");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Cases.MediationCase", b =>
