@@ -92,7 +92,7 @@ public class MediationApiTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal((true, 1), (both.GetProperty("isOpen").GetBoolean(), both.GetProperty("messages").GetArrayLength()));
     }
 
-    private async Task<Guid> RequestAsync(ApiProgram mine, string otherPhone)
+    private static async Task<Guid> RequestAsync(ApiProgram mine, string otherPhone)
     {
         var id = Guid.CreateVersion7();
         for (var sent = 0; sent < 2; sent++)
@@ -116,7 +116,7 @@ public class MediationApiTests(FabangApp app) : IClassFixture<FabangApp>
         return id;
     }
 
-    private async Task TalkAsync(ApiProgram mine, ApiProgram other, HttpClient desk, Guid id)
+    private static async Task TalkAsync(ApiProgram mine, ApiProgram other, HttpClient desk, Guid id)
     {
         var key = Guid.CreateVersion7();
         for (var sent = 0; sent < 2; sent++)

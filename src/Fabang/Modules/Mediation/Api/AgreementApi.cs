@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Fabang.Kernel.Documents;
 using Fabang.Modules.Accounts.Api;
-using Fabang.Modules.Matters.Api;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Confirming;

@@ -35,6 +35,6 @@ internal sealed class TellAsked(FabangDb db, Messages messages) : IHandle<Consen
 
     private static Recipient? ToOf(MediationParty party) => party.PersonId is { } person ? Recipient.Account(person) : party.Phone is { } phone ? Recipient.Number(phone) : null;
 
-    private Task QueueAsync(MessageTemplate template, Recipient to, Matter matter, CancellationToken cancel) => messages.QueueAsync(
+    private Task<Guid> QueueAsync(MessageTemplate template, Recipient to, Matter matter, CancellationToken cancel) => messages.QueueAsync(
         new MessageDraft(template, to) { Parameters = new Dictionary<string, string> { ["number"] = matter.Number }, About = MatterTopics.Of(matter.Id) }, cancel);
 }
