@@ -56,7 +56,7 @@ public sealed partial record Deed
             ("IsValid", "true"), ("Ruling", "（2026）浙0106民特1号"), ("RuledOn", "2026-03-02")),
         new("desk/mediation/cases/{id:guid}/after:Close", "/desk/mediation/cases/{mediation-done-agreed}/after?handler=Close", Who.Mediator),
         new("desk/mediation:", "/desk/mediation", Who.MediationOfficers, ("Search", "TJ-330106-20260302-0001")),
-        new("desk/mediation/calls/{id:guid}:", "/desk/mediation/calls/{done-call}", Who.MediationOfficer,
+        new("desk/mediation/calls/{id:guid}:", "/desk/mediation/calls/{done-mediation-call}", Who.MediationOfficer,
             ("WasReached", "true"), ("Kept", "Partly"), ("IsSatisfied", "true"), ("WasAskedForMoney", "false"), ("Note", "还差一半")),
         new("desk/mediation/new:", "/desk/mediation/new", Who.MediationOfficers,
             ("Source", "Court"), ("By", "西湖区法院 1 号"), ("Time", "Simplified"), ("Committee", "{committee}"), ("Type", "Contracts"), ("Story", "借钱不还"), ("Wanted", "还钱"), ("Amount", "8000"),

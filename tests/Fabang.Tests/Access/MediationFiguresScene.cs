@@ -10,7 +10,7 @@ internal static class MediationFiguresScene
     public static async Task<IReadOnlyList<(string Thing, Guid Id)>> PlayAsync(FabangApp app, Guid owner)
     {
         List<(string, Guid)> things = [];
-        foreach (var name in new[] { "call", "done-call" })
+        foreach (var name in new[] { "call", "done-mediation-call" })
         {
             var now = app.Clock.GetUtcNow();
             var (mediation, matter) = MediationPeople.Sent(owner, now);

@@ -93,7 +93,7 @@ public class MeetingSignalTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal(HttpStatusCode.BadRequest, await mine.SignalAsync(place, new(me, them, 1, "")));
         using var form = new StringContent("seat=1", Encoding.UTF8, "application/x-www-form-urlencoded");
         using var asForm = await mine.PostAsync($"{place}/look", form);
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, asForm.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, asForm.StatusCode);
         for (var number = 1; number <= MeetingSignal.MostWaiting; number++)
         {
             Assert.Equal(HttpStatusCode.NoContent, await mine.SignalAsync(place, new(me, them, number, "x")));

@@ -21,7 +21,7 @@ internal sealed class FollowMeetings(FabangDb db, MeetingNotices notices, Bell b
         await bell.RingAsync(MatterTopics.Of(mediation.MatterId!.Value), MeetingTopics.Of(meeting.Id));
     }
 
-    /// <summary>Where nothing more is talked about, or somebody else will mediate, what was set is off.</summary>
+    /// <summary>Where nothing more is talked about, or somebody else will mediate, what was set is off. What was set after a move that is told late stays.</summary>
     public async Task HandleAsync(MediationMoved happened, CancellationToken cancel)
     {
         if (happened.Status is MediationStatus.Mediating or MediationStatus.Signing)
@@ -29,7 +29,9 @@ internal sealed class FollowMeetings(FabangDb db, MeetingNotices notices, Bell b
             return;
         }
 
-        foreach (var meeting in await db.Set<MediationMeeting>().Where(one => one.CaseId == happened.CaseId && one.Status == MeetingStatus.Scheduled).ToListAsync(cancel))
+        var mediation = await db.Set<MediationCase>().AsNoTracking().SingleAsync(one => one.Id == happened.CaseId, cancel);
+        var off = MediationMeeting.Suits(mediation) ? happened.At : DateTimeOffset.MaxValue;
+        foreach (var meeting in await db.Set<MediationMeeting>().Where(one => one.CaseId == happened.CaseId && one.Status == MeetingStatus.Scheduled && one.SetAt < off).ToListAsync(cancel))
         {
             meeting.Cancel(clock.GetUtcNow());
         }
