@@ -64,7 +64,7 @@ internal static class MeetingPeople
 
     public static async Task SignInByPhoneAsync(this Visitor visitor, string phone)
     {
-        await visitor.OpenAsync("/sign-in");
+        await visitor.OpenAsync("/my");
         await visitor.ConfirmPhoneAsync(phone);
         await visitor.ArriveAsync("**/my**");
     }
