@@ -20,11 +20,11 @@ public sealed class AidList(FabangDb db, CurrentUser user, RegionTree tree)
 
     /// <summary>What the centre must do.</summary>
     public async Task<IReadOnlyList<AidRow>> ToDoAsync(CancellationToken cancel = default) => await RowsAsync(
-        MattersOf(LegalAidModule.Handle).Where(matter => matter.NextActor == NextActor.LegalAidCentre).OrderBy(matter => matter.NextDueAt), cancel);
+        Running().Where(matter => matter.NextActor == NextActor.LegalAidCentre).OrderBy(matter => matter.NextDueAt), cancel);
 
     /// <summary>What waits for others: the person, the lawyer, the justice department.</summary>
     public async Task<IReadOnlyList<AidRow>> WaitingAsync(CancellationToken cancel = default) => await RowsAsync(
-        MattersOf(LegalAidModule.Handle).Where(matter => matter.NextActor != NextActor.LegalAidCentre && matter.NextActor != NextActor.Nobody).OrderBy(matter => matter.NextDueAt), cancel);
+        Running().Where(matter => matter.NextActor != NextActor.LegalAidCentre && matter.NextActor != NextActor.Nobody).OrderBy(matter => matter.NextDueAt), cancel);
 
     /// <summary>What is done, the newest on top.</summary>
     public async Task<IReadOnlyList<AidRow>> DoneAsync(CancellationToken cancel = default)
@@ -83,7 +83,10 @@ public sealed class AidList(FabangDb db, CurrentUser user, RegionTree tree)
 
     /// <summary>How much waits for the reader, for the header.</summary>
     public Task<int> CountAsync(CancellationToken cancel = default) =>
-        MattersOf(LegalAidModule.Handle).CountAsync(matter => matter.NextActor == NextActor.LegalAidCentre, cancel);
+        Running().CountAsync(matter => matter.NextActor == NextActor.LegalAidCentre, cancel);
+
+    /// <summary>Whoever must act has a day for it (the table of steps): an index holds those that have one, an eighth of all.</summary>
+    private IQueryable<Matter> Running() => MattersOf(LegalAidModule.Handle).Where(matter => matter.NextDueAt != null);
 
     private IQueryable<Matter> MattersOf(string permission) =>
         db.Set<Matter>().AsNoTracking().Where(matter => matter.Kind == MatterKind.LegalAid).Within(user.RegionsFor(permission), tree);
