@@ -4,6 +4,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Risks;
 using Fabang.Modules.Messaging;
+using Fabang.Tests.Modules.Messaging;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
