@@ -49,7 +49,7 @@ public sealed partial record Door
         new("mediation/figures", "/mediation/figures", Who.Everyone),
         new("desk/mediation/figures", "/desk/mediation/figures?year=2025", Who.MediationOfficers | Who.JusticeOfficer),
         new("desk/mediation/calls", "/desk/mediation/calls", Who.MediationOfficers),
-        new("desk/mediation/risks", "/desk/mediation/risks", Who.MediationOfficer),
+        new("desk/mediation/risks", "/desk/mediation/risks", Who.MediationOfficers),
         new("desk/mediation/risks/{id:guid}", "/desk/mediation/risks/{risk}", Who.MediationOfficer),
         new("desk/mediation/cases/{id:guid}/risks", "/desk/mediation/cases/{mediation}/risks", Who.Mediator),
         new("desk/mediation/calls/{id:guid}", "/desk/mediation/calls/{call}", Who.MediationOfficer),
