@@ -68,6 +68,7 @@ public sealed partial record Deed
         new("desk/mediation/{id:guid}:TurnDown", "/desk/mediation/{mediation-done}?handler=TurnDown", Who.MediationOfficer, ("Ground", "Reserved"), ("Advice", "去法院")),
         new("desk/mediation/{id:guid}:Answer", "/desk/mediation/{mediation-inviting}?handler=Answer", Who.MediationOfficer, ("Party", "{mediation-inviting-party}"), ("Given", "Agree")),
         new("desk/mediation/{id:guid}:Appoint", "/desk/mediation/{mediation-appointing}?handler=Appoint", Who.MediationOfficer, ("Mediator", "{person}")),
+        new("desk/mediation/{id:guid}:Relieve", "/desk/mediation/{mediation-signing}?handler=Relieve", Who.MediationOfficer),
         new("desk/mediation/{id:guid}:Objection", "/desk/mediation/{mediation-done}?handler=Objection", Who.MediationOfficer, ("Upholds", "true")),
         new("desk/mediation/cases/{id:guid}:TakeOn", "/desk/mediation/cases/{mediation-done}?handler=TakeOn", Who.Mediator, ("Disclosure", "一个小区")),
         new("desk/mediation/cases/{id:guid}:Decline", "/desk/mediation/cases/{mediation-declined}?handler=Decline", Who.Mediator, ("Reason", "出差")),
