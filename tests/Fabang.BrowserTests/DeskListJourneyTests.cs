@@ -18,7 +18,7 @@ public class DeskListJourneyTests(Site site)
         var (first, second) = (await site.QuestionAsync(Journeys.NewPhone(), region: County), await site.QuestionAsync(Journeys.NewPhone(), region: County));
 
         // What comes stands in the list without a reload.
-        await Expect(lawyer.Page.Locator($"#row-{second}")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(lawyer.Page.Locator($"#row-{second}")).ToBeVisibleAsync();
         await Expect(lawyer.Page.Locator($"#row-{first}")).ToContainTextAsync("到期");
         await lawyer.CheckAsync();
         await lawyer.Page.Keyboard.PressAsync("Alt+l");

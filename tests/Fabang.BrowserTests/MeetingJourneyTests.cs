@@ -8,8 +8,6 @@ namespace Fabang.BrowserTests;
 /// <summary>Meetings by video in the browsers of two parties and the mediator, with cameras that the browser makes up.</summary>
 public class MeetingJourneyTests(Site site)
 {
-    private static readonly LocatorAssertionsToHaveCountOptions Long = new() { Timeout = 60_000 };
-
     [Fact]
     public async Task Three_see_each_other_and_find_each_other_again_after_the_line_was_cut()
     {
@@ -49,14 +47,14 @@ public class MeetingJourneyTests(Site site)
         await other.CutAsync(true);
         await Expect(other.Page.Locator("[data-meeting-status]")).ToContainTextAsync("网断了");
         await other.CutAsync(false);
-        await Expect(other.Page.Locator("[data-meeting-status]")).ToContainTextAsync("您已进入会议", new() { Timeout = 60_000 });
+        await Expect(other.Page.Locator("[data-meeting-status]")).ToContainTextAsync("您已进入会议");
         await other.FindsNewWaysAsync(2, ways);
         await Task.WhenAll(person.SeesPicturesAsync(2), other.SeesPicturesAsync(2));
 
         await other.Page.Locator("[data-switch=video]").ClickAsync();
-        await Expect(person.Page.Locator(".meeting-person").Filter(new() { HasText = MeetingPeople.Other })).ToContainTextAsync("摄像头已关", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator(".meeting-person").Filter(new() { HasText = MeetingPeople.Other })).ToContainTextAsync("摄像头已关");
         await other.Page.Locator("[data-leave]").ClickAsync();
-        await Expect(person.Page.Locator(".meeting-person")).ToHaveCountAsync(2, Long);
+        await Expect(person.Page.Locator(".meeting-person")).ToHaveCountAsync(2);
         await Expect(other.Page.Locator("[data-meeting-status]")).ToContainTextAsync("您已离开");
         await other.CheckAsync();
     }
@@ -76,11 +74,11 @@ public class MeetingJourneyTests(Site site)
         await person.OpenAsync($"/my/mediation/{id}/meetings/{meeting}");
         await person.Page.Locator("[data-join=video]").ClickAsync();
 
-        await Expect(person.Page.Locator($"[data-meeting-problem={problem}]")).ToContainTextAsync(words, new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator($"[data-meeting-problem={problem}]")).ToContainTextAsync(words);
         await person.CheckAsync();
         await person.Page.Locator("[data-join=none]").ClickAsync();
-        await Expect(person.Page.Locator(".meeting-person")).ToHaveCountAsync(1, Long);
-        await Expect(person.Page.Locator("[data-meeting-status]")).ToContainTextAsync("正在等其他人", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator(".meeting-person")).ToHaveCountAsync(1);
+        await Expect(person.Page.Locator("[data-meeting-status]")).ToContainTextAsync("正在等其他人");
     }
 
     [Fact]
@@ -116,6 +114,6 @@ public class MeetingJourneyTests(Site site)
     private static async Task JoinAsync(Visitor visitor)
     {
         await visitor.Page.Locator("[data-join=video]").ClickAsync();
-        await Expect(visitor.Page.Locator(".meeting-person")).Not.ToHaveCountAsync(0, Long);
+        await Expect(visitor.Page.Locator(".meeting-person")).Not.ToHaveCountAsync(0);
     }
 }

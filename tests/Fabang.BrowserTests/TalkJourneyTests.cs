@@ -18,20 +18,20 @@ public class TalkJourneyTests(Site site)
         await person.CheckAsync();
 
         // Who comes appears on the desk without a reload.
-        await Expect(lawyer.Page.Locator($"#talk-{talk}")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(lawyer.Page.Locator($"#talk-{talk}")).ToBeVisibleAsync();
         await lawyer.Page.Locator($"#talk-{talk}").ClickAsync();
         await lawyer.Page.Locator("#take").ClickAsync();
-        await Expect(person.Page.Locator(Log)).ToContainTextAsync("王明律师来了", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("王明律师来了");
         await person.CheckAsync();
 
         await lawyer.SayAsync("您好，欠了几个月？");
-        await Expect(person.Page.Locator(Log)).ToContainTextAsync("欠了几个月", new() { Timeout = 60_000 });
-        await Expect(lawyer.Page.Locator($"{Log} .me [data-mark]").Last).ToHaveTextAsync("已读", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("欠了几个月");
+        await Expect(lawyer.Page.Locator($"{Log} .me [data-mark]").Last).ToHaveTextAsync("已读");
 
         await person.CutAsync(true);
         await person.SayAsync("三个月，一共三万");
         await person.SayAsync("没有合同");
-        await Expect(person.Page.Locator("[data-talk-status]")).ToContainTextAsync("网断了", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator("[data-talk-status]")).ToContainTextAsync("网断了");
         await lawyer.SayAsync("有工友吗？");
         await person.CheckAsync();
         await person.CutAsync(false);
@@ -41,7 +41,7 @@ public class TalkJourneyTests(Site site)
         {
             foreach (var side in new[] { person, lawyer })
             {
-                await Expect(side.Page.Locator($"{Log} .say:not(.waiting)").Filter(new() { HasText = words })).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+                await Expect(side.Page.Locator($"{Log} .say:not(.waiting)").Filter(new() { HasText = words })).ToHaveCountAsync(1);
             }
         }
 
@@ -50,12 +50,12 @@ public class TalkJourneyTests(Site site)
         await Expect(person.Page.Locator(".waiting")).ToHaveCountAsync(0);
 
         await person.Page.SetInputFilesAsync("input[type=file]", Journeys.Paper("工牌.png"));
-        await Expect(lawyer.Page.Locator($"{Log} .them img[alt='工牌.png']")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+        await Expect(lawyer.Page.Locator($"{Log} .them img[alt='工牌.png']")).ToHaveCountAsync(1);
         await lawyer.CheckAsync();
 
         await lawyer.PressAsync("写成书面意见");
         await lawyer.ArriveAsync($"**/desk/consultations/{talk}");
-        await Expect(person.Page.Locator("a", new() { HasText = "看书面答复" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator("a", new() { HasText = "看书面答复" })).ToBeVisibleAsync();
         await person.CheckAsync();
     }
 
@@ -89,16 +89,16 @@ public class TalkJourneyTests(Site site)
         await lawyer.OpenAsync($"/desk/talks/{talk}");
 
         await lawyer.Page.Keyboard.PressAsync("Alt+j");
-        await Expect(lawyer.Page.Locator("textarea[name=Text]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(lawyer.Page.Locator("textarea[name=Text]")).ToBeVisibleAsync();
         await lawyer.Page.FocusAsync("textarea[name=Text]");
         await lawyer.Page.Keyboard.TypeAsync("先把工牌收好。");
         await lawyer.Page.Keyboard.PressAsync("Control+Enter");
-        await Expect(person.Page.Locator(Log)).ToContainTextAsync("先把工牌收好", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("先把工牌收好");
         // The focus stays where one writes on.
         await Expect(lawyer.Page.Locator("textarea[name=Text]")).ToBeFocusedAsync();
         await lawyer.CheckAsync();
         await lawyer.Page.Keyboard.PressAsync("Alt+e");
-        await Expect(person.Page.Locator(".next")).ToContainTextAsync("对话已结束", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator(".next")).ToContainTextAsync("对话已结束");
         await Expect(person.Page.Locator("[data-talk-box]")).ToHaveCountAsync(0);
     }
 
@@ -110,16 +110,16 @@ public class TalkJourneyTests(Site site)
         var talk = await person.BeginTalkAsync("360111");
         await lawyer.OpenAsync($"/desk/talks/{talk}");
         await lawyer.Page.Locator("#take").ClickAsync();
-        await Expect(person.Page.Locator(Log)).ToContainTextAsync("王明律师来了", new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator(Log)).ToContainTextAsync("王明律师来了");
         await Expect(person.Page.Locator("#help")).ToHaveAttributeAsync("aria-live", "assertive");
         await Expect(person.Page.Locator(".danger")).ToHaveCountAsync(0);
 
         await person.SayAsync("老公昨晚又打我，我很害怕");
 
-        await Expect(person.Page.Locator("#help .danger a[href='tel:110']")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(person.Page.Locator("#help .danger a[href='tel:110']")).ToBeVisibleAsync();
         await person.CheckAsync();
-        await Expect(lawyer.Page.Locator(".desk-case")).ToContainTextAsync("情况紧急", new() { Timeout = 60_000 });
-        await Expect(lawyer.Page.Locator($"#talk-{talk}")).ToContainTextAsync("情况紧急", new() { Timeout = 60_000 });
+        await Expect(lawyer.Page.Locator(".desk-case")).ToContainTextAsync("情况紧急");
+        await Expect(lawyer.Page.Locator($"#talk-{talk}")).ToContainTextAsync("情况紧急");
         await lawyer.CheckAsync();
     }
 }

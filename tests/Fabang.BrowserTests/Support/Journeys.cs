@@ -98,7 +98,7 @@ internal static class Journeys
             await visitor.Page.ReloadAsync();
         }
 
-        await Expect(visitor.Page.Locator(where).First).ToContainTextAsync(words, new() { Timeout = 60_000 });
+        await Expect(visitor.Page.Locator(where).First).ToContainTextAsync(words);
         await visitor.CheckAsync();
     }
 }

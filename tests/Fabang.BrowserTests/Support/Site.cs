@@ -70,6 +70,8 @@ public class Site : IAsyncLifetime
         Address = _app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         _playwright = await Playwright.CreateAsync();
         Browser = await LaunchAsync();
+        // As patient as the visitors are: five seconds are soon over where two processors do everything.
+        Assertions.SetDefaultExpectTimeout(Visitor.Patience);
     }
 
     /// <summary>A browser beside the one of all journeys, such as one that has a camera.</summary>

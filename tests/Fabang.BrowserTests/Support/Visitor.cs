@@ -10,6 +10,9 @@ namespace Fabang.BrowserTests.Support;
 /// <summary>Somebody with a browser of their own. Every page they come to is checked for accessibility.</summary>
 public sealed partial class Visitor : IAsyncDisposable
 {
+    /// <summary>How long anything on a page is waited for, in milliseconds.</summary>
+    public const int Patience = 60_000;
+
     /// <summary>
     /// Run as it is: our pages have no frames, and the blank page on which Deque.AxeCore.Playwright would gather the frames' results costs ten times
     /// what the rules do.
@@ -71,7 +74,7 @@ public sealed partial class Visitor : IAsyncDisposable
     public async Task ArriveAsync(string address)
     {
         var pattern = Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
-        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"{pattern}$"), new() { Timeout = 60_000 });
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"{pattern}$"));
         await LoadedAsync();
     }
 
@@ -135,7 +138,7 @@ public sealed partial class Visitor : IAsyncDisposable
         await Page.FillAsync("input[name=UserName]", user);
         await Page.FillAsync("input[name=Password]", Site.Password);
         await Page.Locator("main form button").First.ClickAsync();
-        await Assertions.Expect(Page).ToHaveURLAsync(SecondFactor(), new() { Timeout = 60_000 });
+        await Assertions.Expect(Page).ToHaveURLAsync(SecondFactor());
         await LoadedAsync();
         await CheckAsync();
         await Page.FillAsync("input[name=Code]", Totp.CodeAt(Site.AuthenticatorKey, _site.Clock.GetUtcNow()));
@@ -163,7 +166,7 @@ public sealed partial class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = screen is Screen.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 800 },
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         if (script)
         {
             await context.AddInitScriptAsync(Axe);
