@@ -50,6 +50,8 @@ internal static class MediationScene
         things.AddRange(await SigningAsync(app, owner, mediator, committee.Id));
         things.AddRange(await AgreedAsync(app, ("mediation-agreed", "payment"), owner, mediator, committee.Id));
         things.AddRange(await AgreedAsync(app, ("mediation-done-agreed", "done-payment"), owner, mediator, committee.Id));
+        things.AddRange(await MediationFiguresScene.PlayAsync(app, owner));
+        things.AddRange(await MediationRiskScene.PlayAsync(app, things.Find(thing => thing.Item1 is "mediation").Item2));
         things.AddRange(await MediationConsentScene.PlayAsync(app, things.Find(thing => thing.Item1 is "mediation-done").Item2, owner));
         return things;
     }

@@ -79,7 +79,6 @@ public sealed class Scene : IAsyncLifetime
         Keep(await LegalAidClosingScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Lawyer], _accounts[Who.Colleague]));
         Keep(await LetterScene.PlayAsync(App, _accounts[Who.Owner]));
         Keep(await MediationScene.PlayAsync(App, _accounts[Who.Owner], _accounts[Who.Mediator]));
-        Keep(await MediationFiguresScene.PlayAsync(App, _accounts[Who.Owner]));
         await AskAsync();
     }
 

@@ -27,6 +27,7 @@ internal sealed class DemoGreeting(IConfiguration configuration) : IGreeting
         yield return "Try 试一试";
         yield return "  1. Write what happened on the front page, send it to a lawyer of 浙江省杭州市西湖区.";
         yield return "  2. Sign in as wangming in another browser, go on duty, take the question, answer it; the first page changes by itself.";
+        yield return "  3. Sign in as shenhe, and in another browser with the phone 13800000162: the two mediate, and a meeting by video is open for hours.";
         yield return "";
     }
 }

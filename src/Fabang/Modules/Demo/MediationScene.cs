@@ -5,9 +5,11 @@ using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Meetings;
 using Fabang.Modules.Mediation.Offers;
 using Fabang.Modules.Mediation.Oversight.Years;
 using Fabang.Modules.Mediation.Performing;
+using Fabang.Modules.Mediation.Risks;
 using Fabang.Modules.Mediation.Rooms;
 using Fabang.Modules.Mediation.Steps;
 using Fabang.Modules.Regions;
@@ -100,7 +102,20 @@ public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parti
             await AgreeAsync(mediation, matter, terms, staff.Mediator, at.AddDays(6), cancel);
         }
 
+        if (act is 2)
+        {
+            Meet(mediation, staff.Mediator);
+        }
+
         db.Add(exchange);
+    }
+
+    /// <summary>A meeting by video whose doors are open for hours, and word of what the mediator fears.</summary>
+    private void Meet(MediationCase mediation, Guid mediator)
+    {
+        db.Add(MediationMeeting.Set(Guid.CreateVersion7(), mediation, mediator, new(null, clock.Now + MediationMeeting.OpensBefore, MediationMeeting.LongestMinutes, "0571-00000006"), clock.Now));
+        db.Add(EscalationRisk.Raise(
+            Guid.CreateVersion7(), mediation, new(RiskSign.Crowd, MayBeOffence: false, "罗小芳的几个老乡说，再不给钱就一起去堵饭店的门。"), mediator, clock.Now.AddHours(20), clock.Now.AddHours(-4)));
     }
 
     private async Task AgreeAsync(MediationCase mediation, Matter matter, OfferTerms terms, Guid mediator, DateTimeOffset at, CancellationToken cancel)

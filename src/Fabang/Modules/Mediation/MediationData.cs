@@ -20,18 +20,22 @@ internal sealed class MediationData(FabangDb db, FileStore store, TimeProvider c
         var meetings = await db.Set<MediationMeeting>().AsNoTracking().Where(one => ids.Contains(one.CaseId) && (one.PartyId == null || parties.Contains(one.PartyId)))
             .OrderBy(one => one.Id).Select(one => new { one.CaseId, one.StartsAt, one.EndsAt, one.Status }).ToListAsync(cancel);
         var guest = await AsGuest(account).AsNoTracking().OrderBy(one => one.Id).Select(one => new { one.Name, one.Phone, one.Relation, one.AskedAt }).ToListAsync(cancel);
-        return cases.Count == 0 && guest.Count == 0 ? null : new { Guest = guest, Cases = cases.Select(one => (Case: one, Me: one.PartyOf(account))).Select(row => new
+        return cases.Count == 0 && guest.Count == 0 ? null : new
         {
-            row.Case.Status,
-            row.Case.Type,
-            row.Case.StartedAt,
-            Story = row.Case.PersonId == account ? row.Case.Story : null,
-            row.Case.Wanted,
-            row.Case.Amount,
-            row.Case.EndedBy,
-            Me = row.Me is null ? null : new { row.Me.Side, row.Me.Name, row.Me.Phone, row.Me.Number, row.Me.Address, row.Me.AnsweredAt },
-            Meetings = meetings.Where(one => one.CaseId == row.Case.Id).Select(one => new { one.StartsAt, one.EndsAt, one.Status }),
-        }) };
+            Guest = guest,
+            Cases = cases.Select(one => (Case: one, Me: one.PartyOf(account))).Select(row => new
+            {
+                row.Case.Status,
+                row.Case.Type,
+                row.Case.StartedAt,
+                Story = row.Case.PersonId == account ? row.Case.Story : null,
+                row.Case.Wanted,
+                row.Case.Amount,
+                row.Case.EndedBy,
+                Me = row.Me is null ? null : new { row.Me.Side, row.Me.Name, row.Me.Phone, row.Me.Number, row.Me.Address, row.Me.AnsweredAt },
+                Meetings = meetings.Where(one => one.CaseId == row.Case.Id).Select(one => new { one.StartsAt, one.EndsAt, one.Status }),
+            })
+        };
     }
 
     public async Task<IReadOnlyList<StoredFile>> FilesAsync(Guid account, CancellationToken cancel)

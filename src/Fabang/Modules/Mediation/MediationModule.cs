@@ -17,6 +17,7 @@ using Fabang.Modules.Mediation.Oversight.Years;
 using Fabang.Modules.Mediation.Performing;
 using Fabang.Modules.Mediation.Repeats;
 using Fabang.Modules.Mediation.Request;
+using Fabang.Modules.Mediation.Risks;
 using Fabang.Modules.Mediation.Rooms;
 using Fabang.Modules.Mediation.Steps;
 using Fabang.Modules.Messaging;
@@ -68,6 +69,10 @@ public sealed class MediationModule : IModule
         services.AddScoped<Calling>();
         services.AddSingleton<ISettingKey>(Calling.After);
         services.AddSingleton<ISettingKey>(Calling.MostTries);
+        services.AddScoped<RiskBook>();
+        services.AddSingleton<ISettingKey>(RiskBook.Handling);
+        services.AddSingleton<ISettingKey>(RiskBook.Repeats);
+        services.AddMessageTemplate(WatchRisks.Told);
         services.AddScoped<MediationFigures>();
         services.AddScoped<YearCounts>();
         services.AddScoped<ClockBoard>();

@@ -30,6 +30,8 @@ public class AfterAgreementTests(FabangApp app) : IClassFixture<FabangApp>
 
         Assert.Equal(["00 卷内目录.txt", "01 司法确认申请.pdf", "02 调解协议书.pdf", "03 调解协议书.docx"], await NamesAsync(mine, $"{after}?handler=Court"));
         await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/after?handler=Submit", ("Court", "杭州市西湖区人民法院"));
+        Assert.Equal(HttpStatusCode.Conflict, (await desk.SendAsync($"/desk/mediation/cases/{scene.Id}/after?handler=Close")).StatusCode);
+        Assert.Equal(MediationStatus.Agreed, (await app.MediationAsync(scene.Id)).Case.Status);
         await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/after?handler=Rule", ("IsValid", "true"), ("Ruling", "（2026）浙0106民特1号"), ("RuledOn", "2026-03-02"));
         var view = await app.MediationAsync(scene.Id);
         Assert.Equal((NextActor.Nobody, "Mediation.WasConfirmed"), (view.Matter.NextActor, view.Matter.NextWhat));

@@ -108,7 +108,7 @@ internal static class MediationExampleScene
         var (mediation, matter) = MediationPeople.In(MediationStatus.Mediating, pays ? other : person, pays ? person : other, mediator, committee, now);
         mediation.LayOut(mediator, matter, matter.Next, now);
         var text = new AgreementText(
-            $"TX-{mediation.Id:N}"[..36], [.. mediation.Parties.Select(party => new NamedParty(party.Id, party.Side, party.Name, null, null))], "漏水", Terms(mediation), "当面");
+            $"TX-{mediation.Id:N}", [.. mediation.Parties.Select(party => new NamedParty(party.Id, party.Side, party.Name, null, null))], "漏水", Terms(mediation), "当面");
         var agreement = MediationAgreement.LayOut(mediation.Id, mediation.Region, text, "沈和", "西溪街道人民调解委员会", now);
         if (isSigned)
         {

@@ -42,6 +42,25 @@ public class MediationTurnsTests(FabangApp app) : IClassFixture<FabangApp>
         }
     }
 
+    [Fact]
+    public async Task Where_the_mediator_cannot_go_on_the_office_appoints_another_and_the_days_go_on()
+    {
+        var scene = await app.MediationAsync(MediationStatus.Mediating);
+        using var desk = app.MediatorDesk(scene.Mediator);
+        using var officer = await app.MediationOfficerAsync();
+        var from = (await app.MediationAsync(scene.Id)).Case.ClockFrom;
+        await officer.GoAsync($"/desk/mediation/{scene.Id}?handler=Relieve");
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.SendAsync($"/desk/mediation/{scene.Id}?handler=Relieve")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync($"/desk/mediation/cases/{scene.Id}")).StatusCode);
+
+        var (another, _) = await app.MediatorAsync("何平");
+        await officer.GoAsync($"/desk/mediation/{scene.Id}?handler=Appoint", ("Mediator", another.ToString()));
+        using var second = app.MediatorDesk(another);
+        await second.GoAsync($"/desk/mediation/cases/{scene.Id}?handler=TakeOn");
+        var mediation = (await app.MediationAsync(scene.Id)).Case;
+        Assert.Equal((MediationStatus.Mediating, another, from), (mediation.Status, mediation.MediatorId, mediation.ClockFrom));
+    }
+
     [Theory]
     [InlineData(true, MediationStatus.Mediating)]
     [InlineData(false, MediationStatus.Appointing)]

@@ -31,7 +31,7 @@ public class MeetingPagesTests(FabangApp app) : IClassFixture<FabangApp>
 
         await app.RunAsync<RemindOfMeetings>();
         Assert.Empty(await ToldAsync(scene, "Mediation.MeetingNear"));
-        foreach (var (hours, reminders) in new[] { (49, 2), (1, 2), (21, 2), (1, 4), (0, 4) })
+        foreach (var (hours, reminders) in new[] { (49, 2), (1, 2), (20, 2), (1, 4), (0, 4) })
         {
             app.Clock.Advance(TimeSpan.FromHours(hours));
             await app.RunAsync<RemindOfMeetings>();

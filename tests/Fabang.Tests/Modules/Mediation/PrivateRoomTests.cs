@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Rooms;
 using Fabang.Tests.Support;
@@ -13,7 +14,7 @@ public class PrivateRoomTests(FabangApp app) : IClassFixture<FabangApp>
     [
         "/my/mediation/{0}", "/my/mediation/{0}?handler=Part", "/my/mediation/{0}/room", "/my/mediation/{0}/room?handler=Part", "/my/mediation/{0}/private", "/my/mediation/{0}/private?handler=Part",
         "/my/mediation/{0}/private?party={1}", "/my/mediation/{0}/room?party={1}", "/my/mediation/{0}/private/{1}", "/desk/mediation/cases/{0}/room/{1}", "/desk/mediation/{0}",
-        "/my/mediation/{0}/offers", "/my/mediation/{0}/agreement", "/mediation", "/my", "/my/account/data",
+        "/my/mediation/{0}/offers", "/my/mediation/{0}/agreement", "/my/mediation/{0}/consents", "/my/mediation/{0}/after", "/my/mediation/{0}/guest", "/mediation", "/my", "/my/account/data",
     ];
 
     [Theory]
@@ -49,7 +50,7 @@ public class PrivateRoomTests(FabangApp app) : IClassFixture<FabangApp>
                     await MustNotTellAsync(side.Browser.SendAsync($"/my/mediation/{scene.Id}/private?handler=Say", ("SendingId", taken.ToString()), ("Text", "换个说法")), Other(side.Mark));
                     break;
                 default:
-                    var address = string.Format(System.Globalization.CultureInfo.InvariantCulture, Read[random.Next(Read.Length)], scene.Id, side.Them.Id);
+                    var address = At(Read[random.Next(Read.Length)], scene.Id, side.Them.Id);
                     await MustNotTellAsync(side.Browser.GetAsync(address), Other(side.Mark));
                     break;
             }
@@ -64,7 +65,7 @@ public class PrivateRoomTests(FabangApp app) : IClassFixture<FabangApp>
         {
             foreach (var address in Read)
             {
-                await MustNotTellAsync(side.Browser.GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, scene.Id, side.Them.Id)), Other(side.Mark));
+                await MustNotTellAsync(side.Browser.GetAsync(At(address, scene.Id, side.Them.Id)), Other(side.Mark));
             }
 
             // And the own room does show it: the check above can fail.
@@ -83,6 +84,16 @@ public class PrivateRoomTests(FabangApp app) : IClassFixture<FabangApp>
         var closed = await (await other.SendAsync($"/my/mediation/{scene.Id}/room?handler=Say", ("SendingId", Guid.CreateVersion7().ToString()), ("Text", "出来谈"))).ReadPageAsync();
         Assert.NotNull(closed.QuerySelector(".govuk-error-summary"));
         Assert.False(await app.ReadAsync(db => db.Set<RoomMessage>().AnyAsync(one => one.CaseId == scene.Id)));
+        using var desk = app.MediatorDesk(scene.Mediator);
+        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/room?handler=Write", ("Kind", "UndisputedFacts"), ("Record", "先各自想想"));
+
+        foreach (var party in new[] { mine, other })
+        {
+            foreach (var address in Read)
+            {
+                await MustNotTellAsync(party.GetAsync(At(address, scene.Id, scene.Other)), "先各自想想");
+            }
+        }
 
         foreach (var party in new[] { mine, other })
         {
@@ -90,8 +101,12 @@ public class PrivateRoomTests(FabangApp app) : IClassFixture<FabangApp>
         }
 
         await other.GoAsync($"/my/mediation/{scene.Id}/room?handler=Say", ("SendingId", Guid.CreateVersion7().ToString()), ("Text", "出来谈"));
-        Assert.Contains("出来谈", await mine.GetStringAsync($"/my/mediation/{scene.Id}/room"), StringComparison.Ordinal);
+        var room = await mine.GetStringAsync($"/my/mediation/{scene.Id}/room");
+        Assert.Contains("出来谈", room, StringComparison.Ordinal);
+        Assert.Contains("先各自想想", room, StringComparison.Ordinal);
     }
+
+    private static string At(string address, Guid mediation, Guid other) => string.Format(CultureInfo.InvariantCulture, address, mediation, other);
 
     private static async Task MustNotTellAsync(Task<HttpResponseMessage> asked, string secret)
     {

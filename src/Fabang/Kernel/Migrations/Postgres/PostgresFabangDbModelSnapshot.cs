@@ -7476,6 +7476,94 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("mediation_payments", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.Risks.EscalationRisk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("HandledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handled_at");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handled_by");
+
+                    b.Property<bool>("MayBeOffence")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_offence");
+
+                    b.Property<byte[]>("Measure")
+                        .HasColumnType("bytea")
+                        .HasColumnName("measure")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid?>("RaisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sign");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_risks");
+
+                    b.HasIndex("CaseId", "Sign")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_risks_case_id_sign")
+                        .HasFilter("raised_by is null");
+
+                    b.HasIndex("Region", "DueAt")
+                        .HasDatabaseName("ix_mediation_risks_region_due_at")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("mediation_risks", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8728,6 +8816,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasForeignKey("ProofId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_mediation_payments_files_proof_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Risks.EscalationRisk", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_risks_mediation_cases_case_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>

@@ -144,6 +144,17 @@ public sealed partial class MediationCase
         Raise(new MediationMoved(Id, Status, now));
     }
 
+    /// <summary>The mediator cannot go on (离岗、生病): the committee finds another.</summary>
+    public void Relieve(Guid officer, Matter matter, NextStep next, DateTimeOffset now)
+    {
+        if (MediatorId is null)
+        {
+            throw new BrokenRuleException("Mediation.CannotMove");
+        }
+
+        Replace(matter, EntryAuthor.Staff, officer, "Mediation.DidRelieve", next, now);
+    }
+
     /// <summary>A party does not agree to what was disclosed, or said nothing in time: another mediator is found.</summary>
     public void RejectDisclosed(MediationParty? party, Matter matter, NextStep next, DateTimeOffset now)
     {

@@ -202,7 +202,8 @@ public sealed partial class MediationCase
         matter.Advance(NextStep.None(Sentence($"WasEnded.{how}")), author, by, Sentence($"DidEnd.{how}"), null, now);
     }
 
-    private static string Sentence(string key) => $"Mediation.{key}";
+    /// <summary>The name of a text of this module, for the course and the next step.</summary>
+    internal static string Sentence(string key) => $"Mediation.{key}";
 
     private void Finish(EndCode how, DateTimeOffset now) =>
         (EndedBy, EndedAt, DaysTaken) = (how, now, AcceptedAt is { } accepted ? now.DayInChina().DayNumber - accepted.DayInChina().DayNumber : null);

@@ -61,6 +61,9 @@ public sealed class JudicialConfirmation : Entity, IRegional
         Status = ConfirmationStatus.Open,
     };
 
+    /// <summary>Whether the court may still say something: until then the file is not complete.</summary>
+    public bool IsRunning => Status is ConfirmationStatus.Open or ConfirmationStatus.Applied or ConfirmationStatus.Submitted;
+
     /// <summary>A party wants it. When all do, the papers are ready for the court.</summary>
     /// <returns>Whether all want it now.</returns>
     public bool Want(MediationParty party, IEnumerable<Guid> all, DateTimeOffset now)

@@ -105,7 +105,7 @@ public sealed class ConsentRequests(FabangDb db, CurrentUser user, Mediators med
         var due = await limits.EndAsync(ConsentLimits.Answer, view.Case.Region, clock.Now, cancel);
         var request = make(new(id, reason, due.At), await FreeAsync(view.Case, cancel));
         db.Add(request);
-        view.Matter.Record(EntryAuthor.Staff, user.RequiredId, $"Mediation.DidAsk.{request.Kind}", null, clock.Now);
+        view.Matter.Record(EntryAuthor.Staff, user.RequiredId, MediationCase.Sentence($"DidAsk.{request.Kind}"), null, clock.Now);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Fabang.Modules.Mediation.Risks;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Fabang.Modules.Mediation.Desk;
 
 /// <summary>What the committees of a region have to do, what is due first on top.</summary>
 [Authorize(MediationModule.Receive)]
-public sealed class QueueModel(MediationList list) : PageModel
+public sealed class QueueModel(MediationList list, RiskBook risks) : PageModel
 {
     public IReadOnlyList<MediationRow> Rows { get; private set; } = [];
 
@@ -18,12 +19,19 @@ public sealed class QueueModel(MediationList list) : PageModel
     [BindProperty, Required, StringLength(40), Breaks("Mediation.NothingFound")]
     public string? Search { get; set; }
 
-    public async Task OnGetAsync(CancellationToken cancel) => Rows = Show switch
+    /// <summary>How many disputes may escalate and wait for the office.</summary>
+    public int Risks { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        QueueShow.Waiting => await list.WaitingAsync(cancel),
-        QueueShow.Done => await list.DoneAsync(cancel),
-        _ => await list.ToDoAsync(cancel),
-    };
+        Rows = Show switch
+        {
+            QueueShow.Waiting => await list.WaitingAsync(cancel),
+            QueueShow.Done => await list.DoneAsync(cancel),
+            _ => await list.ToDoAsync(cancel),
+        };
+        Risks = (await risks.CountAsync(MediationModule.Receive, cancel)).Open;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -51,6 +51,13 @@ public sealed class Receiving(FabangDb db, CurrentUser user, StepClock clock)
         await db.SaveChangesAsync(cancel);
     }
 
+    /// <summary>The mediator cannot go on: the case is appointed anew.</summary>
+    public async Task RelieveAsync(MediationView view, CancellationToken cancel = default)
+    {
+        view.Case.Relieve(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Appoint, view.Case.Region, cancel: cancel), clock.Now);
+        await db.SaveChangesAsync(cancel);
+    }
+
     /// <summary>Whether the reason of a party against the mediator is good.</summary>
     public async Task DecideAsync(MediationView view, bool upholds, CancellationToken cancel = default)
     {

@@ -80,6 +80,8 @@ public sealed class ReviewModel(
     public Task<IActionResult> OnPostAppointAsync(Guid id, CancellationToken cancel) => ChangeAsync(
         id, () => receiving.AppointAsync(View, _mediators.FirstOrDefault(one => one.AccountId == Mediator)?.AccountId ?? throw new BrokenRuleException("Mediation.ChooseMediator"), cancel), cancel);
 
+    public Task<IActionResult> OnPostRelieveAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => receiving.RelieveAsync(View, cancel), cancel);
+
     public Task<IActionResult> OnPostObjectionAsync(Guid id, CancellationToken cancel) => ChangeAsync(
         id, () => receiving.DecideAsync(View, Upholds ?? throw new BrokenRuleException("Mediation.SayYesOrNo"), cancel), cancel);
 

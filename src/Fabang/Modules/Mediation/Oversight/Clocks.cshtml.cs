@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Mediation.Risks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,7 +8,7 @@ namespace Fabang.Modules.Mediation.Oversight;
 
 /// <summary>What the committees of a region keep and miss: numbers and steps, no names.</summary>
 [Authorize(MediationModule.Watch)]
-public sealed class ClocksModel(ClockBoard board, CurrentUser user) : PageModel
+public sealed class ClocksModel(ClockBoard board, RiskBook risks, CurrentUser user) : PageModel
 {
     public IReadOnlyList<ClockCell> Cells { get; private set; } = [];
 
@@ -16,5 +17,9 @@ public sealed class ClocksModel(ClockBoard board, CurrentUser user) : PageModel
     /// <summary>The office opens what was missed; the justice department sees that it was.</summary>
     public bool MayOpen => user.Has(MediationModule.Receive);
 
-    public async Task OnGetAsync(CancellationToken cancel) => (Cells, Late) = (await board.CellsAsync(cancel), await board.LateAsync(cancel));
+    /// <summary>Disputes that may escalate: how many wait for the office, and how many of them too long.</summary>
+    public (int Open, int Late) Risks { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        (Cells, Late, Risks) = (await board.CellsAsync(cancel), await board.LateAsync(cancel), await risks.CountAsync(MediationModule.Watch, cancel));
 }

@@ -72,7 +72,7 @@ public sealed class FollowModel(
     public Task<IActionResult> OnPostRuleAsync(Guid id, CancellationToken cancel) =>
         ChangeAsync(id, () => after.RuleAsync(Found, IsValid ?? throw new BrokenRuleException("Mediation.SayYesOrNo"), Ruling, RuledOn, cancel), cancel);
 
-    public Task<IActionResult> OnPostCloseAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => after.CloseAsync(View, cancel), cancel);
+    public Task<IActionResult> OnPostCloseAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => after.CloseAsync(View, After, cancel), cancel);
 
     private AfterView Found => After ?? throw new BrokenRuleException("Mediation.ConfirmationOver");
 
