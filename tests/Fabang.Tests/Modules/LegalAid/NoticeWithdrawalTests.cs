@@ -6,7 +6,6 @@ using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Notices;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Messaging;
-using Fabang.Tests.Modules.Messaging;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
