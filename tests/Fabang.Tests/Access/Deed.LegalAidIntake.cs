@@ -12,6 +12,8 @@ public sealed partial record Deed
             ("Centre", "330106"), ("Kind", "Court"), ("Organ", "西湖区人民法院"), ("Number", "（2026）浙0106刑初1号"), ("IssuedOn", "2026-02-28"), ("FoundOn", "2026-02-27"), ("ReachedOn", "2026-03-01"),
             ("ReachedTime", "09:00"), ("Ground", "disabled"), ("IsLifeOrDeath", "true"), ("Stage", "FirstInstance"), ("Charge", "盗窃"), ("Others", "孙某"), ("Name", "陆小川"), ("Born", "1990-05-01"),
             ("Place", "看守所"), ("Representative", "陆大山"), ("Phone", "13800138001"), ("Language", "手语")),
+        new("desk/legal-aid/{id:guid}/notice-withdrawal:", "/desk/legal-aid/{done-notice}/notice-withdrawal", Who.LegalAidOfficer,
+            ("Reason", "OwnLawyer"), ("LetterOn", "2026-03-01"), ("LetterNumber", "（2026）浙0106刑初1号之一"), ("Words", "家属另请了律师")),
         // Decided already: what would move it away is refused by its own rule.
         new("desk/legal-aid/{id:guid}/send-on:", "/desk/legal-aid/{aid-done}/send-on", Who.LegalAidOfficer, ("Centre", "310101"), ("Via", "Place"), ("Reason", "案件在那里")),
         new("desk/legal-aid/{id:guid}/send-on:Keep", "/desk/legal-aid/{aid-done}/send-on?handler=Keep", Who.LegalAidOfficer),

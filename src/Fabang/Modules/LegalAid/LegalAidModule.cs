@@ -94,6 +94,7 @@ public sealed class LegalAidModule : IModule
         services.AddSingleton<ISettingKey>(NoticeLimits.Organ);
         services.AddSingleton(NoticeGrounds.Read(Path.Combine(AppContext.BaseDirectory, "content", "legal-aid", "notices.yaml")));
         services.AddScoped<Noticing>();
+        services.AddScoped<WithdrawingNotice>();
         services.AddScoped<Assigning>();
         services.AddScoped<Ending>();
         services.AddScoped<Carrying>();

@@ -1,5 +1,11 @@
+using Fabang.Kernel.Time;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Letters;
+using Fabang.Modules.LegalAid.Notices;
+using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Matters;
+using Fabang.Modules.Regions;
 using Fabang.Tests.Modules.Directory;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +57,18 @@ internal static class NoticePeople
         var id = Guid.CreateVersion7();
         Assert.Equal($"/desk/legal-aid/{id}", (await officer.SendAsync("/desk/legal-aid/notices", Typed(id, changed))).Place());
         return id;
+    }
+
+    /// <summary>A notice made the way the program makes it, with its matter and the account of the accused.</summary>
+    public static (AidApplication Application, Matter Matter, Account Accused) Registered(Guid officer, DateTimeOffset now)
+    {
+        var (id, accused, today) = (Guid.CreateVersion7(), Account.WithoutDoor(Accused, now), now.DayInChina());
+        var matter = Matter.Open(
+            MatterKind.LegalAid, $"FY-{AidPeople.Here}-20260102-{Interlocked.Increment(ref _number):D4}", accused.Id, new RegionCode(AidPeople.Here), "故意伤害", ($"/my/legal-aid/{id}", $"/desk/legal-aid/{id}"), now);
+        var notice = new OrganNotice(
+            OrganKind.Court, "杭州市西湖区人民法院", $"（2026）浙0106刑初{_number}号", today.AddDays(-2), today.AddDays(-3), now, now, "disabled", "故意伤害", CaseStage.FirstInstance, null,
+            new Fabang.Modules.LegalAid.Notices.Accused(Accused, new DateOnly(1990, 5, 1), "西湖区看守所", null, null, null));
+        return (AidApplication.Notify(id, matter, notice, officer, AidPeople.At(AidSteps.AssignNotified, now), now), matter, accused);
     }
 
     /// <summary>A lawyer who names these fields, and was first licensed in this year.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Notices;
 using Fabang.Modules.Matters;
 
@@ -66,6 +67,37 @@ public sealed partial class AidApplication
         matter.Advance(next, EntryAuthor.Staff, officer, "LegalAid.DidNotify", notice.Organ, now);
         application.Raise(new ApplicationMoved(id, application.Status, now));
         return application;
+    }
+
+    /// <summary>The organ takes its notice back (撤回通知). Where nobody was appointed yet the notice is over; aid that had begun ends with the case.</summary>
+    /// <returns>False where this letter was registered before: sent twice.</returns>
+    /// <exception cref="BrokenRuleException">The case was brought to its end, or the days do not follow one another.</exception>
+    public bool TakeBack(AidCase aid, NoticeWithdrawal what, DateTimeOffset now)
+    {
+        if (Notice is not { } notice)
+        {
+            throw new BrokenRuleException("LegalAid.CannotMove");
+        }
+
+        if (aid.Status is AidCaseStatus.Terminated && notice.Withdrawal == what)
+        {
+            return false;
+        }
+
+        if (!aid.Can(AidCaseStatus.Terminated))
+        {
+            throw new BrokenRuleException("LegalAid.NoticeStands");
+        }
+
+        what.MustFollow(notice, now.DayInChina());
+        if (!aid.WasAssigned)
+        {
+            Move(ApplicationStatus.NoticeWithdrawn);
+            Raise(new ApplicationMoved(Id, Status, now));
+        }
+
+        (Notice, ChangedAt) = (notice with { Withdrawal = what }, now);
+        return true;
     }
 
     /// <summary>A number as it is sought: in one form, without blanks.</summary>

@@ -28,6 +28,7 @@ public sealed partial class AidApplication : Entity, IRegional
         ],
         [ApplicationStatus.Emergency] = [ApplicationStatus.Granted, ApplicationStatus.Refused],
         [ApplicationStatus.Refused] = [ApplicationStatus.Received],
+        [ApplicationStatus.Notified] = [ApplicationStatus.NoticeWithdrawn],
     };
 
     private readonly List<AidPaper> _papers = [];

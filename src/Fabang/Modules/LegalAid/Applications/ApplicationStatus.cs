@@ -29,4 +29,7 @@ public enum ApplicationStatus
 
     /// <summary>已撤回: by the person</summary>
     Withdrawn,
+
+    /// <summary>办案机关撤回通知: before anybody was appointed</summary>
+    NoticeWithdrawn,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Fabang.Modules.LegalAid.Closing;
+using Fabang.Modules.LegalAid.Notices;
 using Fabang.Modules.Matters;
 
 namespace Fabang.Modules.LegalAid.Cases;
@@ -137,13 +138,15 @@ public sealed partial class AidCase
     /// <summary>Aid ends before its time (终止), in writing and with reasons; the person may object. 《法律援助法》第四十八条、第四十九条.</summary>
     public void Terminate(Matter matter, Guid officer, TerminationGround ground, string reasons, DateTimeOffset now)
     {
-        MustNotBeOwn(officer);
-        BrokenRuleException.ThrowIfBlank(reasons, "LegalAid.NeedsReasons");
-        Move(AidCaseStatus.Terminated);
-        (Ground, TerminationReasons, TerminatedBy) = (ground, reasons, officer);
-        _appointments.Find(one => one.EndedAt is null)?.End(reasons, now);
+        Stop(officer, ground, reasons, now);
         matter.Advance(NextStep.None("LegalAid.MayObject"), EntryAuthor.Staff, officer, "LegalAid.DidTerminate", null, now);
-        Raise(new AidCaseMoved(Id, Status, now));
+    }
+
+    /// <summary>The organ has taken back the notice that it rests on (撤回通知). Where somebody was appointed aid has ended before its time, and may be objected to. 《法律援助法》第四十八条.</summary>
+    public void EndWithNotice(Matter matter, Guid officer, string organ, NoticeWithdrawal what, DateTimeOffset now)
+    {
+        Stop(officer, what.Ground, what.RecordOf(organ), now);
+        matter.Advance(NextStep.None(WasAssigned ? "LegalAid.MayObject" : "LegalAid.NoticeOver"), EntryAuthor.Staff, officer, "LegalAid.DidTakeBack", organ, now);
     }
 
     /// <summary>The justice department has ordered that aid goes on (责令改正): somebody is appointed anew.</summary>
@@ -182,5 +185,15 @@ public sealed partial class AidCase
         MissingReason = MissingReason is null ? null : "";
         // Their content goes with the papers of the matter.
         _files.Clear();
+    }
+
+    private void Stop(Guid officer, TerminationGround ground, string reasons, DateTimeOffset now)
+    {
+        MustNotBeOwn(officer);
+        BrokenRuleException.ThrowIfBlank(reasons, "LegalAid.NeedsReasons");
+        Move(AidCaseStatus.Terminated);
+        (Ground, TerminationReasons, TerminatedBy) = (ground, reasons, officer);
+        _appointments.Find(one => one.EndedAt is null)?.End(reasons, now);
+        Raise(new AidCaseMoved(Id, Status, now));
     }
 }

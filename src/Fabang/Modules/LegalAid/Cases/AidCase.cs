@@ -70,6 +70,9 @@ public sealed partial class AidCase : Entity, IRegional
     /// <summary>Whether the officer must have looked at what the lawyer has done before: three years of criminal practice, or knowledge of minors. 《法律援助法》第二十六条;《办理法律援助案件程序规定》第二十六条.</summary>
     public bool NeedsExperience => IsOfMinor || (IsLifeOrDeath && Form is AidForm.Criminal);
 
+    /// <summary>Whether anybody was ever appointed, whoever has it now.</summary>
+    public bool WasAssigned => _appointments.Count > 0;
+
     /// <summary>Whether the lawyer is at work on it.</summary>
     public bool IsWith(Guid lawyer) => LawyerId == lawyer && IsOpen;
 

@@ -22,7 +22,7 @@ internal sealed class CaseTables : IEntityTypeConfiguration<AidCase>, IEntityTyp
         aid.Property(c => c.RatingComment).IsSealedWhenGiven();
         aid.Property(c => c.MissingReason).IsSealedWhenGiven();
         aid.Property(c => c.Subsidy).HasPrecision(10, 2);
-        aid.Ignore(c => c.Report).Ignore(c => c.IsOpen).Ignore(c => c.NeedsExperience).Ignore(c => c.TakesFiles);
+        aid.Ignore(c => c.Report).Ignore(c => c.IsOpen).Ignore(c => c.NeedsExperience).Ignore(c => c.WasAssigned).Ignore(c => c.TakesFiles);
         // One case for each application.
         aid.HasIndex(c => c.ApplicationId).IsUnique();
         aid.HasIndex(c => c.MatterId);

@@ -18,6 +18,9 @@ public abstract class AidDeskPage(AidViews views, CurrentUser user, RegionTree t
     /// <summary>Whether the page is about the case: before aid was given it does not exist.</summary>
     protected virtual bool NeedsCase => false;
 
+    /// <summary>Whether the page is about the notice of an organ: for what a person applied for it does not exist.</summary>
+    protected virtual bool NeedsNotice => false;
+
     protected virtual Task PrepareAsync(CancellationToken cancel) => Task.CompletedTask;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
@@ -42,7 +45,8 @@ public abstract class AidDeskPage(AidViews views, CurrentUser user, RegionTree t
     protected async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
     {
         var regions = tree.Below(user.RegionsFor(LegalAidModule.Handle));
-        if (await views.FindAsync(application => application.Id == id && (regions == null || regions.Contains(application.Region)), cancel) is not { } view || (NeedsCase && view.Case is null))
+        if (await views.FindAsync(application => application.Id == id && (regions == null || regions.Contains(application.Region)), cancel) is not { } view
+            || (NeedsCase && view.Case is null) || (NeedsNotice && view.Application.Notice is null))
         {
             return false;
         }

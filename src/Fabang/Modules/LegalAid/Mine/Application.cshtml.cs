@@ -59,7 +59,7 @@ public sealed class ApplicationModel(CurrentUser user, AidViews views, OwnApplic
 
     public string Tone => View.Application.Status switch
     {
-        ApplicationStatus.Refused or ApplicationStatus.DeemedWithdrawn or ApplicationStatus.Withdrawn => "plain",
+        ApplicationStatus.Refused or ApplicationStatus.DeemedWithdrawn or ApplicationStatus.Withdrawn or ApplicationStatus.NoticeWithdrawn => "plain",
         ApplicationStatus.Supplementing => "amber",
         ApplicationStatus.Granted or ApplicationStatus.Emergency or ApplicationStatus.Notified => View.Case?.Status is AidCaseStatus.Terminated ? "plain" : "jade",
         _ => "blue",

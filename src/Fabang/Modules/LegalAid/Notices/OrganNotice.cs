@@ -20,6 +20,9 @@ public sealed record OrganNotice(
     OrganKind Kind, string Organ, string Number, DateOnly IssuedOn, DateOnly FoundOn, DateTimeOffset DueAt, DateTimeOffset ReachedAt, string Ground, string Charge, CaseStage Stage, string? Others,
     Accused Accused)
 {
+    /// <summary>That the organ has taken it back; null while it stands.</summary>
+    public NoticeWithdrawal? Withdrawal { get; init; }
+
     /// <summary>Whether the organ took longer than its three days. 《法律援助法》第三十六条.</summary>
     [JsonIgnore]
     public bool CameLate => ReachedAt > DueAt;

@@ -97,9 +97,13 @@ public sealed class AidObjection : Entity, IRegional
     /// <summary>The person leaves (注销账户).</summary>
     public void Forget() => (Story, Decision) = ("", Decision is null ? null : "");
 
-    /// <summary>Who refused, or terminated; null where nobody did.</summary>
-    private static Guid? DeciderIn(AidApplication application, AidCase? aid) =>
-        application.Status is ApplicationStatus.Refused ? application.DecidedBy : aid is { Status: AidCaseStatus.Terminated } ? aid.TerminatedBy : null;
+    /// <summary>Who refused, or terminated; null where nobody did. That an organ took its notice back before anybody was appointed is no decision of the centre.</summary>
+    private static Guid? DeciderIn(AidApplication application, AidCase? aid) => application.Status switch
+    {
+        ApplicationStatus.Refused => application.DecidedBy,
+        ApplicationStatus.NoticeWithdrawn => null,
+        _ => aid is { Status: AidCaseStatus.Terminated } ? aid.TerminatedBy : null,
+    };
 
     private void Decide(Guid by, ObjectionStatus status, string decision, DateTimeOffset now)
     {

@@ -23,7 +23,9 @@ public sealed class StepMessages(FabangDb db, Messages messages)
 
     public static readonly MessageTemplate Hearing = MessageTemplate.Of<Texts>("Hearing");
 
-    public static IEnumerable<MessageTemplate> All => [Moved, Near, Late, Appointed, Came, Hearing];
+    public static readonly MessageTemplate Terminated = MessageTemplate.Of<Texts>("Terminated");
+
+    public static IEnumerable<MessageTemplate> All => [Moved, Near, Late, Appointed, Came, Hearing, Terminated];
 
     /// <summary>That a limit is near, or was missed, to whom the step names; added to the caller's change.</summary>
     public async Task QueueAsync(Matter matter, StatutoryStep step, DateTimeOffset due, bool isLate, CancellationToken cancel = default)

@@ -18,7 +18,7 @@ internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<Ap
         {
             await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
         }
-        else if (happened.Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Notified))
+        else if (happened.Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Notified or ApplicationStatus.NoticeWithdrawn))
         {
             await messages.TellPersonAsync(matter, cancel);
         }
@@ -32,8 +32,12 @@ internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<Ap
             case AidCaseStatus.Offered:
                 await messages.TellAsync(StepMessages.Appointed, matter, Told.Lawyer, cancel);
                 break;
-            case AidCaseStatus.Accepted or AidCaseStatus.Ended or AidCaseStatus.Closed or AidCaseStatus.Terminated:
+            case AidCaseStatus.Accepted or AidCaseStatus.Ended or AidCaseStatus.Closed:
                 await messages.TellPersonAsync(matter, cancel);
+                break;
+            case AidCaseStatus.Terminated:
+                await messages.TellPersonAsync(matter, cancel);
+                await messages.TellAsync(StepMessages.Terminated, matter, Told.Lawyer, cancel);
                 break;
             case AidCaseStatus.HandedIn or AidCaseStatus.ToAssign:
                 await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
