@@ -1,6 +1,5 @@
 using Fabang.BrowserTests.Support;
 using Fabang.Modules.Accounts;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Fabang.BrowserTests;
