@@ -1,16 +1,18 @@
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.Demo;
 
-/// <summary>Legal aid in every state: begun, just received, late, waiting for papers, refused and objected to, to be appointed, in a lawyer's hands, handed in.</summary>
-public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Numbering numbering, AidClock clock, AidCheck check)
+/// <summary>Legal aid in every state: begun, just received, late, waiting for papers, refused and objected to, to be appointed, in a lawyer's hands, handed in, closed and to be called back.</summary>
+public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Numbering numbering, StepClock clock, AidCheck check)
 {
     private static readonly RegionCode Here = new("330106");
 
@@ -23,6 +25,7 @@ public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Nu
         ("周玉兰", "110105198206060068", "pay", "厂里倒闭了，最后两个月工资没有发。", 2),
         ("吴小军", "11010519950707007X", "work-injury", "送外卖摔伤，平台不赔。", 20),
         ("郑阿妹", "110105196808080083", "pay", "做了半年保姆，雇主不给钱。", 60),
+        ("何秀英", "110105196007070029", "pay", "在食堂帮厨一年，加班费一分没有。", 90),
     ];
 
     public async Task PlayAsync(IReadOnlyDictionary<string, Guid> staff, CancellationToken cancel)
@@ -73,10 +76,15 @@ public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Nu
         aid.Agree(matter, wang.Id, at.AddDays(2).DayInChina(), await clock.NextAsync(AidSteps.Report, Here, wang.Id, at.AddDays(2), cancel), at.AddDays(2));
         aid.Record(matter, wang.Id, Guid.CreateVersion7(), new CaseWork(CaseEntryKind.Meeting, at.AddDays(2), "见面谈了情况，收下工资条和聊天记录。", 60, 8), matter.Next, at.AddDays(2));
         aid.Record(matter, wang.Id, Guid.CreateVersion7(), new CaseWork(CaseEntryKind.Hearing, clock.Now.AddDays(act is 5 ? 6 : -30), "劳动仲裁委开庭，请带身份证。", 0, 0), matter.Next, at.AddDays(3));
-        if (act is 6)
+        if (act >= 6)
         {
             aid.End(matter, wang.Id, AidResult.Won, await clock.NextAsync(AidSteps.HandIn, Here, wang.Id, clock.Now.AddDays(-10), cancel), clock.Now.AddDays(-10));
             aid.HandIn(matter, wang.Id, new CaseReport(AidResult.Won, "仲裁委裁决雇主支付全部工资，雇主已经付清。", 18000, true), await clock.NextAsync(AidSteps.Check, Here, from: clock.Now.AddDays(-2), cancel: cancel), clock.Now.AddDays(-2));
+        }
+
+        if (act is 7)
+        {
+            aid.Close(matter, officer, CheckedFile.Whole(92, 1600), clock.Now.AddDays(-1));
         }
     }
 

@@ -25,6 +25,7 @@ public sealed class DemoModule : IModule
         services.AddScoped<ConflictScene>();
         services.AddScoped<ComplaintScene>();
         services.AddScoped<AidScene>();
+        services.AddScoped<AidNoticeScene>();
         services.AddScoped<MediationScene>();
         services.AddScoped<AidScale>();
         services.AddScoped<MediationScale>();

@@ -6,7 +6,7 @@ namespace Fabang.Modules.Demo;
 
 /// <summary>Fills an empty platform with one invented province, once.</summary>
 public sealed class DemoSeed(
-    FabangDb db, PeopleScene people, ConsultationScene consultations, PublicationScene publications, LiveScene live, RotaScene rota, ConflictScene conflicts, ComplaintScene complaints, AidScene aid, MediationScene mediation, YearCounts years)
+    FabangDb db, PeopleScene people, ConsultationScene consultations, PublicationScene publications, LiveScene live, RotaScene rota, ConflictScene conflicts, ComplaintScene complaints, AidScene aid, AidNoticeScene notices, MediationScene mediation, YearCounts years)
 {
     /// <returns>False when it is there already.</returns>
     public async Task<bool> RunAsync(CancellationToken cancel = default)
@@ -25,6 +25,7 @@ public sealed class DemoSeed(
         await conflicts.PlayAsync(staff, cancel);
         await complaints.PlayAsync(staff, cancel);
         await aid.PlayAsync(staff, cancel);
+        await notices.PlayAsync(staff, cancel);
         await mediation.PlayAsync(staff, cancel);
         await years.CountDueAsync(cancel);
         return true;
