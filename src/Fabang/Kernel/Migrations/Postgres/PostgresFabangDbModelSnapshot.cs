@@ -5572,44 +5572,6 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("legal_aid_refusal_reruns", (string)null);
                 });
 
-            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.Property<bool>("IsLate")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_late");
-
-                    b.Property<Guid>("MatterId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("matter_id");
-
-                    b.Property<string>("Step")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("step");
-
-                    b.HasKey("Id")
-                        .HasName("pk_aid_notices");
-
-                    b.HasIndex("MatterId", "Step", "DueAt", "IsLate")
-                        .IsUnique()
-                        .HasDatabaseName("ix_aid_notices_matter_id_step_due_at_is_late");
-
-                    b.ToTable("aid_notices", (string)null);
-                });
-
             modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8518,16 +8480,6 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_versi");
-                });
-
-            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
-                {
-                    b.HasOne("Fabang.Modules.Matters.Matter", null)
-                        .WithMany()
-                        .HasForeignKey("MatterId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_aid_notices_matter_matter_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>

@@ -5562,44 +5562,6 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("legal_aid_refusal_reruns", (string)null);
                 });
 
-            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("due_at");
-
-                    b.Property<bool>("IsLate")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_late");
-
-                    b.Property<Guid>("MatterId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("matter_id");
-
-                    b.Property<string>("Step")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
-
-                    b.HasKey("Id")
-                        .HasName("pk_aid_notices");
-
-                    b.HasIndex("MatterId", "Step", "DueAt", "IsLate")
-                        .IsUnique()
-                        .HasDatabaseName("ix_aid_notices_matter_id_step_due_at_is_late");
-
-                    b.ToTable("aid_notices", (string)null);
-                });
-
             modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8504,16 +8466,6 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_version_id");
-                });
-
-            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
-                {
-                    b.HasOne("Fabang.Modules.Matters.Matter", null)
-                        .WithMany()
-                        .HasForeignKey("MatterId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_aid_notices_matter_matter_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>

@@ -3,40 +3,46 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Fabang.Kernel.Migrations.Postgres
+namespace Fabang.Kernel.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class MediationMeetingsConsentFigures : Migration
+    public partial class MediationMeetingsAndSteps : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // Who was told of what stays known, so that nobody is told twice.
+            migrationBuilder.Sql("INSERT INTO matter_step_notices (id, matter_id, step, due_at, is_late, at) SELECT id, matter_id, step, due_at, is_late, at FROM aid_notices");
+
+            migrationBuilder.DropTable(
+                name: "aid_notices");
+
             migrationBuilder.AddColumn<int>(
                 name: "days_taken",
                 table: "mediation_cases",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
+            migrationBuilder.AddColumn<long>(
                 name: "mediate_by",
                 table: "mediation_cases",
-                type: "timestamp with time zone",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "mediation_call_backs",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    kept = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    is_satisfied = table.Column<bool>(type: "boolean", nullable: true),
-                    was_asked_for_money = table.Column<bool>(type: "boolean", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kept = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    is_satisfied = table.Column<bool>(type: "INTEGER", nullable: true),
+                    was_asked_for_money = table.Column<bool>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,24 +59,24 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "mediation_consents",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    co_mediator_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<byte[]>(type: "bytea", nullable: true),
-                    relation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    phone = table.Column<byte[]>(type: "bytea", nullable: true),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    yes = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    refused_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    phone_hash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    co_mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    relation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    yes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    refused_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    phone_hash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,18 +93,18 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "mediation_meetings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    phone = table.Column<byte[]>(type: "bytea", nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    set_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    moved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    day_told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    hour_told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    starts_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    set_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    moved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    day_told_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    hour_told_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,13 +118,44 @@ namespace Fabang.Kernel.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "mediation_risks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    sign = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    may_be_offence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    raised_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    measure = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    report = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    handled_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mediation_risks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_mediation_risks_mediation_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "mediation_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mediation_years",
                 columns: table => new
                 {
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    region = table.Column<string>(type: "character(6)", fixedLength: true, maxLength: 6, nullable: false),
-                    lines = table.Column<string>(type: "text", nullable: false),
-                    counted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: false),
+                    counted_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,12 +166,12 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "mediation_call_tries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    call_back_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    was_reached = table.Column<bool>(type: "boolean", nullable: false),
-                    note = table.Column<byte[]>(type: "bytea", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_back_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    was_reached = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -151,11 +188,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "mediation_seats",
                 columns: table => new
                 {
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    party_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    seat = table.Column<Guid>(type: "uuid", nullable: false),
-                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    seat = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,13 +215,13 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "mediation_signals",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<Guid>(type: "uuid", nullable: false),
-                    to = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    data = table.Column<byte[]>(type: "bytea", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    data = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,6 +304,19 @@ namespace Fabang.Kernel.Migrations.Postgres
                 columns: new[] { "status", "starts_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_mediation_risks_case_id_sign",
+                table: "mediation_risks",
+                columns: new[] { "case_id", "sign" },
+                unique: true,
+                filter: "raised_by is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediation_risks_region_due_at",
+                table: "mediation_risks",
+                columns: new[] { "region", "due_at" },
+                filter: "status = 'Open'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_mediation_seats_account_id",
                 table: "mediation_seats",
                 column: "account_id");
@@ -308,6 +358,9 @@ namespace Fabang.Kernel.Migrations.Postgres
                 name: "mediation_consents");
 
             migrationBuilder.DropTable(
+                name: "mediation_risks");
+
+            migrationBuilder.DropTable(
                 name: "mediation_seats");
 
             migrationBuilder.DropTable(
@@ -337,6 +390,34 @@ namespace Fabang.Kernel.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "mediate_by",
                 table: "mediation_cases");
+
+            migrationBuilder.CreateTable(
+                name: "aid_notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_late = table.Column<bool>(type: "INTEGER", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aid_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aid_notices_matter_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "matters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aid_notices_matter_id_step_due_at_is_late",
+                table: "aid_notices",
+                columns: new[] { "matter_id", "step", "due_at", "is_late" },
+                unique: true);
         }
     }
 }

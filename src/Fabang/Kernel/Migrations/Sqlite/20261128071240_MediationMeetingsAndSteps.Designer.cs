@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Fabang.Kernel.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteFabangDb))]
-    [Migration("20261128021205_MediationMeetingsConsentFigures")]
-    partial class MediationMeetingsConsentFigures
+    [Migration("20261128071240_MediationMeetingsAndSteps")]
+    partial class MediationMeetingsAndSteps
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -5565,44 +5565,6 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("legal_aid_refusal_reruns", (string)null);
                 });
 
-            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("due_at");
-
-                    b.Property<bool>("IsLate")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_late");
-
-                    b.Property<Guid>("MatterId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("matter_id");
-
-                    b.Property<string>("Step")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
-
-                    b.HasKey("Id")
-                        .HasName("pk_aid_notices");
-
-                    b.HasIndex("MatterId", "Step", "DueAt", "IsLate")
-                        .IsUnique()
-                        .HasDatabaseName("ix_aid_notices_matter_id_step_due_at_is_late");
-
-                    b.ToTable("aid_notices", (string)null);
-                });
-
             modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7469,6 +7431,94 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("mediation_payments", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.Risks.EscalationRisk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handled_at");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_by");
+
+                    b.Property<bool>("MayBeOffence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_be_offence");
+
+                    b.Property<byte[]>("Measure")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("measure")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid?>("RaisedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_risks");
+
+                    b.HasIndex("CaseId", "Sign")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_risks_case_id_sign")
+                        .HasFilter("raised_by is null");
+
+                    b.HasIndex("Region", "DueAt")
+                        .HasDatabaseName("ix_mediation_risks_region_due_at")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("mediation_risks", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8421,16 +8471,6 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasConstraintName("fk_legal_aid_refusal_reruns_legal_aid_rule_versions_rule_version_id");
                 });
 
-            modelBuilder.Entity("Fabang.Modules.LegalAid.Steps.AidNotice", b =>
-                {
-                    b.HasOne("Fabang.Modules.Matters.Matter", null)
-                        .WithMany()
-                        .HasForeignKey("MatterId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_aid_notices_matter_matter_id");
-                });
-
             modelBuilder.Entity("Fabang.Modules.LegalAid.Transfers.AidTransfer", b =>
                 {
                     b.HasOne("Fabang.Modules.LegalAid.Applications.AidApplication", null)
@@ -8717,6 +8757,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasForeignKey("ProofId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_mediation_payments_files_proof_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Risks.EscalationRisk", b =>
+                {
+                    b.HasOne("Fabang.Modules.Mediation.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_risks_mediation_cases_case_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Rooms.RoomMessage", b =>
