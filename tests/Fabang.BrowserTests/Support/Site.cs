@@ -6,13 +6,14 @@ using Fabang.Modules.Accounts.Admin;
 using Fabang.Modules.Consultations.Ask;
 using Fabang.Modules.Directory;
 using Fabang.Modules.Directory.Mediators;
+using Fabang.Modules.LawLibrary.Import;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Steps;
-using Fabang.Modules.LawLibrary.Import;
-using Fabang.Modules.Matters.Intakes;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Intakes;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -156,7 +157,7 @@ public class Site : IAsyncLifetime
         application.Sign(name, SignatureWay.PhoneCode, false, now);
         var matter = Matter.Open(
             MatterKind.LegalAid, $"FY-330106-20260101-{Random.Shared.Next(1, 1_000_000)}", person.Id, here, Matter.TitleOf(Journeys.Story), ($"/my/legal-aid/{application.Id}", $"/desk/legal-aid/{application.Id}"), now);
-        var next = await scope.ServiceProvider.GetRequiredService<AidClock>().NextAsync(AidSteps.Decide, here);
+        var next = await scope.ServiceProvider.GetRequiredService<StepClock>().NextAsync(AidSteps.Decide, here);
         application.Send(matter, new AidFinding(AidChance.Likely, "SmallMeans", [], null, null, "journey"), next, now);
         db.AddRange(person, matter, application);
         await db.SaveChangesAsync();

@@ -7,6 +7,7 @@ using Fabang.Modules.LegalAid.Oversight.Years;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.Demo;
@@ -14,7 +15,7 @@ namespace Fabang.Modules.Demo;
 /// <summary>
 /// As many applications as a country has in a year, for measuring, on PostgreSQL. Some are made through the domain, in every county and state; the database copies them.
 /// </summary>
-public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, AidClock clock, YearCounts years)
+public sealed class AidScale(FabangDb db, RegionTree tree, DemoPeople people, StepClock clock, YearCounts years)
 {
     private const int Originals = 2000;
     private const int Days = 1000;

@@ -15,5 +15,8 @@ public sealed class ListedTerm
     /// <summary>One of the nine fields of the certified specialist (专业律师).</summary>
     public bool Certified { get; init; }
 
+    /// <summary>Whether words name it in Chinese, by itself or by one of what it covers: 吴语（上海话、苏州话、杭州话等）.</summary>
+    public bool IsNamedIn(string words) => Zh.Split('（', '、', '）').Any(name => name.Length > 1 && words.Contains(name.TrimEnd('等'), StringComparison.Ordinal));
+
     public string Name => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Zh : En;
 }

@@ -21,6 +21,7 @@ using Fabang.Modules.LegalAid.RuleBook;
 using Fabang.Modules.LegalAid.RuleBook.Reruns;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.LegalAid.Transfers;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
 using Fabang.Modules.Topics;
@@ -99,7 +100,6 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<Ending>();
         services.AddScoped<Carrying>();
         services.AddScoped<Paying>();
-        services.AddScoped<ClockBoard>();
         services.AddScoped<AidFigures>();
         services.AddScoped<YearCounts>();
     }
@@ -125,13 +125,12 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<Signing>();
         services.AddScoped<Filling>();
         services.AddScoped<AidShown>();
-        services.AddScoped<AidClock>();
         services.AddScoped<AidViews>();
         services.AddScoped<OwnApplication>();
         services.AddScoped<IPersonalData, LegalAidData>();
-        services.AddScoped<StepMessages>();
-        services.AddScoped<RunningClocks>();
-        foreach (var template in StepMessages.All)
+        services.AddScoped<IStepBook, AidStepBook>();
+        services.AddScoped<AidMessages>();
+        foreach (var template in AidMessages.All)
         {
             services.AddMessageTemplate(template);
         }

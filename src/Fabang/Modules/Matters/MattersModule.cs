@@ -50,6 +50,8 @@ public sealed class MattersModule : IModule
         services.AddScoped<MatterLimits>();
         services.AddScoped<StepClock>();
         services.AddScoped<StepMessages>();
+        services.AddScoped<RunningClocks>();
+        services.AddScoped<ClockBoard>();
         foreach (var template in StepMessages.All)
         {
             services.AddMessageTemplate(template);

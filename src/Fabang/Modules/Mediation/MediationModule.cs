@@ -75,7 +75,6 @@ public sealed class MediationModule : IModule
         services.AddMessageTemplate(WatchRisks.Told);
         services.AddScoped<MediationFigures>();
         services.AddScoped<YearCounts>();
-        services.AddScoped<ClockBoard>();
         services.AddScoped<IPersonalData, MediationData>();
         services.AddScoped<IStepBook, MediationStepBook>();
         services.AddMessageTemplate(TellParties.Invited);

@@ -8,6 +8,7 @@ using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Modules.Directory;
 using Fabang.Tests.Support;

@@ -3,10 +3,11 @@ using Fabang.Kernel.Time;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid;
 using Fabang.Modules.LegalAid.Cases;
-using Fabang.Modules.LegalAid.Jobs;
+using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Messaging;
 using Fabang.Shell.Language;
 using Fabang.Tests.Modules.Messaging;
@@ -38,6 +39,7 @@ public class AidStepsTests
     [InlineData("Review", 5, LimitUnit.Days, "2026-03-10")]
     [InlineData("FollowOrder", 3, LimitUnit.Days, "2026-03-06")]
     [InlineData("Answer", 5, LimitUnit.WorkingDays, "2026-03-10")]
+    [InlineData("FollowUp", 30, LimitUnit.Days, "2026-04-02")]
     public void Each_limit_counts_as_its_rule_says(string id, int count, LimitUnit unit, string endsAtMidnightBefore)
     {
         var step = AidSteps.All.Single(one => one.Id == id);
@@ -51,15 +53,10 @@ public class AidStepsTests
         Assert.Equal((new Limit(24, LimitUnit.Hours), Begun.AddHours(24)), (AidSteps.SendOn.Limit.Fallback, AidPeople.At(AidSteps.SendOn, Begun).DueAt));
 
     [Fact]
-    public void Only_the_decision_stands_still_for_papers() => Assert.Equal([AidSteps.Decide], AidSteps.All.Where(step => step.StopsForPapers));
+    public void Only_the_decision_stands_still_for_papers() => Assert.Equal([AidSteps.Decide], AidSteps.All.Where(step => step.Stops is not null));
 
     [Fact]
-    public void The_readme_shows_the_table_that_the_program_obeys()
-    {
-        var rows = AidSteps.All.Select(step =>
-            $"| {step.Id} | {step.Starts} | {step.Limit.Fallback} | {step.Actor} | {(step.StopsForPapers ? "yes" : "")} | {step.Before} | {step.After} | {step.Limit.Source} |");
-        Assert.Contains(string.Join('\n', rows), ReadMe.Of("LegalAid"), StringComparison.Ordinal);
-    }
+    public void The_readme_shows_the_table_that_the_program_obeys() => Assert.Contains(ReadMe.TableOf(AidSteps.All), ReadMe.Of("LegalAid"), StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Ids))]
     public async Task Whoever_the_row_names_is_told_before_and_after_and_once(string id)
@@ -70,11 +67,11 @@ public class AidStepsTests
         var people = new Dictionary<Told, Guid>
         {
             [Told.Person] = await app.CitizenAsync(),
-            [Told.Centre] = await ReachableAsync(app, "徐梅", Role.LegalAidOfficer, "13800000001"),
-            [Told.Lawyer] = await ReachableAsync(app, "王明", Role.Lawyer, "13800000002"),
+            [Told.Office] = await ReachableAsync(app, "徐梅", Role.LegalAidOfficer, "13800000001"),
+            [Told.Handler] = await ReachableAsync(app, "王明", Role.Lawyer, "13800000002"),
             [Told.Justice] = await ReachableAsync(app, "郭磊", Role.JusticeOfficer, "13800000003"),
         };
-        var aid = await app.AidAsync(await app.CaseAsync(people[Told.Person], people[Told.Lawyer], AidCaseStatus.Handling));
+        var aid = await app.AidAsync(await app.CaseAsync(people[Told.Person], people[Told.Handler], step == AidSteps.FollowUp ? AidCaseStatus.Closed : AidCaseStatus.Handling));
         var next = AidPeople.At(step, app.Clock.GetUtcNow());
         await StartAsync(app, aid, step, next);
 
@@ -116,7 +113,7 @@ public class AidStepsTests
         app.Clock.SetUtcNow(due.AddMinutes(1));
         await TwiceAsync(app);
 
-        Assert.Equal(2, await app.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == officer && message.Template == "LegalAid.Late")));
+        Assert.Equal(2, await app.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == officer && message.Template == "Matters.Late")));
     }
 
     /// <summary>The clock of a step starts: as the next step of the matter, or beside it.</summary>
@@ -126,6 +123,10 @@ public class AidStepsTests
         if (step == AidSteps.Answer)
         {
             await app.SaveAsync(AidRequest.Make(Guid.CreateVersion7(), aid.Case!, AidRequestKind.ChangeLawyer, "一直没有消息", next.DueAt!.Value, now));
+        }
+        else if (step == AidSteps.FollowUp)
+        {
+            await app.SaveAsync(FollowUp.Open(aid.Case!, next.DueAt!.Value, now));
         }
         else if (step == AidSteps.EmergencyPapers)
         {
@@ -153,7 +154,7 @@ public class AidStepsTests
     /// <summary>Who got exactly one message of this kind.</summary>
     private static async Task<Told> ToldAsync(FabangApp app, Dictionary<Told, Guid> people, string template)
     {
-        var messages = await app.ReadAsync(db => db.Set<Message>().Where(message => message.Template == $"LegalAid.{template}").Select(message => message.AccountId).ToListAsync());
+        var messages = await app.ReadAsync(db => db.Set<Message>().Where(message => message.Template == $"Matters.{template}").Select(message => message.AccountId).ToListAsync());
         Assert.Equal(messages.Count, messages.Distinct().Count());
         return people.Where(person => messages.Contains(person.Value)).Aggregate(Told.Nobody, (all, person) => all | person.Key);
     }

@@ -74,7 +74,7 @@ public class AidTransferTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Contains(view.Matter.Number, (await there.ReadPageAsync("/desk/legal-aid")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("超过了 24 小时", (await there.ReadPageAsync($"/desk/legal-aid/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("案件由黄浦区公安分局办理", (await mine.ReadPageAsync($"/my/legal-aid/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(1, await alone.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "LegalAid.Moved")));
+        Assert.Equal(1, await alone.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "Matters.Moved")));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.RuleBook.Reruns;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
 using Fabang.Tests.Support;
@@ -71,7 +72,7 @@ public class AidTurnsTests(FabangApp app) : IClassFixture<FabangApp>
         await alone.RunAsync<WatchSteps>();
         await alone.RunAsync<LapseApplications>();
         Assert.Equal(ApplicationStatus.Supplementing, (await alone.AidAsync(id)).Application.Status);
-        Assert.Equal(1, await alone.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "LegalAid.Near")));
+        Assert.Equal(1, await alone.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "Matters.Near")));
 
         alone.Clock.Advance(TimeSpan.FromDays(3));
         await alone.RunAsync<LapseApplications>();
@@ -113,9 +114,9 @@ public class AidTurnsTests(FabangApp app) : IClassFixture<FabangApp>
             await alone.RunAsync<WatchSteps>();
         }
 
-        var notices = await alone.ReadAsync(db => db.Set<AidNotice>().Where(notice => notice.Step == "EmergencyPapers").OrderBy(notice => notice.At).Select(notice => notice.IsLate).ToListAsync());
+        var notices = await alone.ReadAsync(db => db.Set<StepNotice>().Where(notice => notice.Step == "EmergencyPapers").OrderBy(notice => notice.At).Select(notice => notice.IsLate).ToListAsync());
         Assert.Equal([false, true], notices);
-        Assert.Equal(1, await alone.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "LegalAid.Near")));
+        Assert.Equal(1, await alone.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "Matters.Near")));
     }
 
     [Fact]

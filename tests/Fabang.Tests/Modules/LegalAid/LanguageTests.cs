@@ -32,6 +32,22 @@ public class LanguageTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     [Fact]
+    public async Task What_the_notice_of_an_organ_says_in_words_ranks_just_so()
+    {
+        await using var alone = new FabangApp();
+        await alone.InitializeAsync();
+        using var officer = await alone.OfficerAsync();
+        var defender = await alone.DefenderAsync("王明");
+        async Task<string> CandidatesAsync(string language) =>
+            (await officer.ReadPageAsync($"/desk/legal-aid/{await officer.NotifiedAsync(("Language", language))}/assign")).QuerySelector("main")!.TextContent;
+
+        Assert.Contains("没有空着的律师会说手语", await CandidatesAsync("聋哑人，用手语"), StringComparison.Ordinal);
+        Assert.Contains("没有空着的律师会说吴语", await CandidatesAsync("只会上海话"), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有空着的律师会说", await CandidatesAsync("普通话"), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有空着的律师会说", await CandidatesAsync("世界语"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_language_is_one_of_the_list_and_none_leaves_what_was_signed_as_it_was()
     {
         var draft = AidPeople.Filled(Guid.CreateVersion7(), app.Clock.GetUtcNow());

@@ -62,7 +62,7 @@ public class WholeCaseTests(FabangApp app) : IClassFixture<FabangApp>
         var page = (await mine.ReadPageAsync($"/my/legal-aid/{id}")).QuerySelector("main")!.TextContent;
         Assert.Contains("仲裁庭开庭", page, StringComparison.Ordinal);
         Assert.Contains("王明", page, StringComparison.Ordinal);
-        Assert.True(await app.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "LegalAid.Moved")) >= 4);
+        Assert.True(await app.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == person && message.Template == "Matters.Moved")) >= 4);
 
         var batch = Guid.CreateVersion7();
         for (var pressed = 0; pressed < 2; pressed++)

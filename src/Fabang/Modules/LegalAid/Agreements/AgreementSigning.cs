@@ -6,13 +6,14 @@ using Fabang.Modules.LegalAid.Carry;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Shell.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Agreements;
 
 /// <summary>Issues the agreement of a case and has both sides sign it. Whose case it is was looked at by the page.</summary>
-public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phones, AidClock clock, Lawyers directory, AidLetters letters, CaseFiling files, StepMessages messages)
+public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phones, StepClock clock, Lawyers directory, AidLetters letters, CaseFiling files, StepMessages messages)
 {
     /// <summary>Its words, as they stand on paper.</summary>
     public async Task<Document> PaperAsync(AidAgreement agreement, CancellationToken cancel = default) =>
@@ -36,7 +37,7 @@ public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phon
         var unit = (await directory.FindByAccountAsync(aid.LawyerId!.Value, cancel))?.Firm ?? "–";
         db.Add(AidAgreement.Issue(aid, await letters.AgreementAsync(view, unit, chosen, cancel), clock.Now));
         view.Matter.Advance(TurnOf(view, NextActor.Person, null, "LegalAid.SignAgreement"), EntryAuthor.Staff, aid.LawyerId, "LegalAid.DidIssueAgreement", null, clock.Now);
-        await messages.TellPersonAsync(view.Matter, cancel);
+        await messages.TellAsync(view.Matter, Told.Person, cancel);
         await db.SaveChangesAsync(cancel);
     }, cancel);
 

@@ -6,6 +6,7 @@ using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace Fabang.Modules.LegalAid.Apply;
 
 /// <summary>Fills in and sends an application: the person themselves, or who has their mandate. Somebody else's does not exist.</summary>
 public sealed class Applying(
-    FabangDb db, CurrentUser user, Mandates mandates, Consents consents, AidCheck check, Numbering numbering, AidClock clock, Parties parties, FileStore store, AidLetters letters)
+    FabangDb db, CurrentUser user, Mandates mandates, Consents consents, AidCheck check, Numbering numbering, StepClock clock, Parties parties, FileStore store, AidLetters letters)
 {
     /// <summary>What a mandate for this is called.</summary>
     public const string Purpose = "legal-aid";

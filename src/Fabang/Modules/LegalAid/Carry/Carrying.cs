@@ -4,12 +4,13 @@ using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Carry;
 
 /// <summary>What the appointed lawyer does with a case (承办).</summary>
-public sealed class Carrying(FabangDb db, CurrentUser user, AidClock clock, Lawyers directory, ConflictChecks conflicts, CaseFiling filing, AidLetters letters)
+public sealed class Carrying(FabangDb db, CurrentUser user, StepClock clock, Lawyers directory, ConflictChecks conflicts, CaseFiling filing, AidLetters letters)
 {
     /// <summary>Takes it. Looked for once more in the same transaction: what a colleague took meanwhile counts.</summary>
     /// <exception cref="BrokenRuleException">They, or their firm, serve the other side.</exception>

@@ -1,13 +1,14 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Shell.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Carry;
 
 /// <summary>Puts documents into the file of a case, and takes them out. What is not saved in the end is taken off the disk.</summary>
-public sealed class CaseFiling(FabangDb db, CurrentUser user, FileStore store, AidClock clock)
+public sealed class CaseFiling(FabangDb db, CurrentUser user, FileStore store, StepClock clock)
 {
     private readonly List<StoredFile> _stored = [];
 

@@ -3,13 +3,14 @@ using Fabang.Modules.LegalAid.Desk;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Cooperations;
 
 /// <summary>Asks another centre to check something, with form 07, and answers what was asked.</summary>
-public sealed class Cooperating(FabangDb db, CurrentUser user, RegionTree tree, AidClock clock, AidLetters letters)
+public sealed class Cooperating(FabangDb db, CurrentUser user, RegionTree tree, StepClock clock, AidLetters letters)
 {
     /// <summary>The one of this id that the reader's centres were asked; those asked of others do not exist.</summary>
     public async Task<AidCooperation?> FindAsync(Guid id, CancellationToken cancel = default) =>

@@ -35,7 +35,7 @@ public sealed class AssignModel(AidViews views, CurrentUser user, RegionTree tre
     public IEnumerable<SelectListItem> Free => _candidates.Where(one => one.Standing.LeftOut is null)
         .Select(one => new SelectListItem($"{texts["Assign.Choice", one.Lawyer.Name, one.Lawyer.Firm, one.Lawyer.YearsInPractice, one.Open].Value}{(Speaks(one) ? texts["Assign.Speaks", LanguageName!].Value : "")}", one.Standing.Id.ToString()));
 
-    private string? Language => View.Application.Sheet.Applicant?.Language;
+    private string? Language => assigning.LanguageOf(View.Application);
 
     /// <summary>The language that the person asked for; null where any will do.</summary>
     public string? LanguageName => lists.Languages.FirstOrDefault(term => term.Code == Language)?.Name;

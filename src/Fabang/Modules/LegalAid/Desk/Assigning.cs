@@ -1,5 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.Directory;
+using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Letters;
@@ -7,6 +8,7 @@ using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Allocation;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,8 +19,8 @@ namespace Fabang.Modules.LegalAid.Desk;
 /// 《法律援助法》第二十六条;《办理法律援助案件程序规定》第二十五条、第二十六条.
 /// </summary>
 public sealed class Assigning(
-    FabangDb db, CurrentUser user, AidClock clock, AidCheck check, Lawyers directory, ConflictChecks conflicts, TopicSpecialties specialties, RegionSettings settings, RegionTree tree,
-    AidLetters letters)
+    FabangDb db, CurrentUser user, StepClock clock, AidCheck check, Lawyers directory, ConflictChecks conflicts, TopicSpecialties specialties, RegionSettings settings, RegionTree tree,
+    AidLetters letters, DirectoryLists lists)
 {
     private const int YearsForLifeOrDeath = 3;
     private const int YearsOfPenalty = 3;
@@ -49,6 +51,9 @@ public sealed class Assigning(
         })];
     }
 
+    /// <summary>Code of the language that the recipient needs, as they chose it or as the organ's notice names it; null where any will do.</summary>
+    public string? LanguageOf(AidApplication application) => application.Sheet.Applicant?.Language ?? lists.LanguageIn(application.Notice?.Accused.Language)?.Code;
+
     /// <summary>Appoints one of them. Who is not the first is chosen with a reason.</summary>
     public Task AppointAsync(AidView view, Guid? lawyer, string? why, bool isExperienced, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
@@ -78,7 +83,7 @@ public sealed class Assigning(
     {
         var aid = view.Case!;
         var topic = (await check.ChoicesAsync(aid.Region.Province, cancel)).Matters.FirstOrDefault(matter => matter.Id == aid.MatterCode) is { Topics: [var first, ..] } ? first : null;
-        return new(aid.Region, aid.IsOfMinor ? Minors : aid.Form is AidForm.Criminal ? Criminal : specialties.Of(topic), view.Application.Sheet.Applicant?.Language, null)
+        return new(aid.Region, aid.IsOfMinor ? Minors : aid.Form is AidForm.Criminal ? Criminal : specialties.Of(topic), LanguageOf(view.Application), null)
         {
             LeastYears = aid.IsLifeOrDeath ? YearsForLifeOrDeath : 0,
             // Three years of criminal practice: who does not name the field has none that we know of.

@@ -5,11 +5,12 @@ using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Payments;
 using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Matters.Steps;
 
 namespace Fabang.Modules.LegalAid.Desk;
 
 /// <summary>How the centre brings a case to its end: the file checked and closed, or aid ended before its time.</summary>
-public sealed class Ending(FabangDb db, CurrentUser user, AidClock clock, SubsidyTable subsidies, ClosingList list, FollowingUp calls, AidLetters letters)
+public sealed class Ending(FabangDb db, CurrentUser user, StepClock clock, SubsidyTable subsidies, ClosingList list, FollowingUp calls, AidLetters letters)
 {
     /// <summary>Yuan for this case, by the table of its region when it was handed in.</summary>
     public decimal? SubsidyOf(AidCase aid) => subsidies.Of(aid.Region, aid.Form, (aid.HandedInAt ?? clock.Now).DayInChina())?.Amount;

@@ -4,12 +4,13 @@ using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Desk;
 
 /// <summary>What the centre decides about an application (审查决定).</summary>
-public sealed class Reviewing(FabangDb db, CurrentUser user, AidClock clock, MatterLimits limits, AidLetters letters)
+public sealed class Reviewing(FabangDb db, CurrentUser user, StepClock clock, MatterLimits limits, AidLetters letters)
 {
     /// <summary>Applications of the same person, by their identity number, in any region: seen by number and state only.</summary>
     public async Task<IReadOnlyList<(string Number, ApplicationStatus Status, string? MatterCode)>> EarlierAsync(AidApplication application, CancellationToken cancel = default)

@@ -3,13 +3,14 @@ using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.FollowUps;
 
 /// <summary>How the centre calls recipients back. What is not of its regions is not in it.</summary>
-public sealed class FollowingUp(FabangDb db, CurrentUser user, RegionTree tree, RegionSettings settings, MatterLimits limits, AidClock clock)
+public sealed class FollowingUp(FabangDb db, CurrentUser user, RegionTree tree, RegionSettings settings, MatterLimits limits, StepClock clock)
 {
     private const int Most = 100;
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.LegalAid.Jobs;
 
 /// <summary>Reminds person and lawyer of a day in court, two days before.</summary>
-internal sealed class RemindOfHearings(FabangDb db, StepMessages messages, TimeProvider clock) : IJob
+internal sealed class RemindOfHearings(FabangDb db, AidMessages messages, TimeProvider clock) : IJob
 {
     private const int Batch = 100;
     private static readonly TimeSpan Before = TimeSpan.FromDays(2);

@@ -3,12 +3,13 @@ using Fabang.Modules.LegalAid.Apply;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Matters.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Mine;
 
 /// <summary>What a person does with their own application after it was sent.</summary>
-public sealed class OwnApplication(FabangDb db, Applying applying, AidClock clock)
+public sealed class OwnApplication(FabangDb db, Applying applying, StepClock clock)
 {
     /// <summary>The missing papers, and that these are all: the clock goes on. Where aid was given at once they only come in.</summary>
     public async Task SupplyAsync(AidView view, IReadOnlyCollection<IFormFile> files, string? note, CancellationToken cancel = default)

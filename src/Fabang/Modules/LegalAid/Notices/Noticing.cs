@@ -4,6 +4,7 @@ using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace Fabang.Modules.LegalAid.Notices;
 /// Registers the notice of a court, procuratorate or police (登记通知辩护、通知代理): no means are looked into and nothing is decided, a lawyer is appointed within three days of its receipt.
 /// 《法律援助法》第三十六条;《办理法律援助案件程序规定》第二十四条.
 /// </summary>
-public sealed class Noticing(FabangDb db, CurrentUser user, RegionTree tree, NoticeGrounds grounds, Numbering numbering, Parties parties, MatterLimits limits, AidClock clock)
+public sealed class Noticing(FabangDb db, CurrentUser user, RegionTree tree, NoticeGrounds grounds, Numbering numbering, Parties parties, MatterLimits limits, StepClock clock)
 {
     /// <summary>The centres that the officer may register for: their regions, and what lies right below.</summary>
     public IReadOnlyList<Region> Centres => [.. user.RegionsFor(LegalAidModule.Handle).SelectMany(own => tree.ChildrenOf(own).Prepend(tree.Find(own)!))

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Letters;
 using Fabang.Modules.LegalAid.Steps;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Fabang.Shell;
 using Fabang.Shell.Errors;
@@ -17,7 +18,7 @@ namespace Fabang.Modules.LegalAid.Objections;
 /// <summary>One objection at the justice department: upheld, or put right (异议审查). 《法律援助法》第四十九条.</summary>
 [Authorize(LegalAidModule.Review)]
 [Viewed(nameof(AidObjection))]
-public sealed class ObjectionModel(FabangDb db, CurrentUser user, AidViews views, AidClock clock, RegionTree tree, FileStore store, AidLetters letters, IStringLocalizer<Texts> texts) : PageModel, IRegional
+public sealed class ObjectionModel(FabangDb db, CurrentUser user, AidViews views, StepClock clock, RegionTree tree, FileStore store, AidLetters letters, IStringLocalizer<Texts> texts) : PageModel, IRegional
 {
     public AidView View { get; private set; } = null!;
 

@@ -1,13 +1,14 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.PeerReviews;
 
 /// <summary>Asks for peer reviews, and gives them.</summary>
-public sealed class PeerReviewing(FabangDb db, CurrentUser user, RegionTree tree, AidClock clock)
+public sealed class PeerReviewing(FabangDb db, CurrentUser user, RegionTree tree, StepClock clock)
 {
     private const int Most = 100;
 

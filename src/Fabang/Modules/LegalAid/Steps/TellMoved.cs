@@ -4,23 +4,24 @@ using Fabang.Modules.LegalAid.Cooperations;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Steps;
 
 /// <summary>Tells those concerned that something has come on: the person of what the staff did, the staff of what the person did.</summary>
-internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<ApplicationMoved>, IHandle<AidCaseMoved>, IHandle<ObjectionMoved>, IHandle<AidRequestMoved>, IHandle<ApplicationSentOn>, IHandle<CooperationMoved>
+internal sealed class TellMoved(FabangDb db, StepMessages steps, AidMessages messages) : IHandle<ApplicationMoved>, IHandle<AidCaseMoved>, IHandle<ObjectionMoved>, IHandle<AidRequestMoved>, IHandle<ApplicationSentOn>, IHandle<CooperationMoved>
 {
     public async Task HandleAsync(ApplicationMoved happened, CancellationToken cancel)
     {
         var matter = await MatterAsync(db.Set<AidApplication>().Where(one => one.Id == happened.ApplicationId).Select(one => one.MatterId!.Value), cancel);
         if (happened.Status is ApplicationStatus.Received)
         {
-            await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
+            await steps.TellAsync(AidMessages.Came, matter, Told.Office, cancel);
         }
         else if (happened.Status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Notified or ApplicationStatus.NoticeWithdrawn))
         {
-            await messages.TellPersonAsync(matter, cancel);
+            await steps.TellAsync(matter, Told.Person, cancel);
         }
     }
 
@@ -30,17 +31,17 @@ internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<Ap
         switch (happened.Status)
         {
             case AidCaseStatus.Offered:
-                await messages.TellAsync(StepMessages.Appointed, matter, Told.Lawyer, cancel);
+                await steps.TellAsync(AidMessages.Appointed, matter, Told.Handler, cancel);
                 break;
             case AidCaseStatus.Accepted or AidCaseStatus.Ended or AidCaseStatus.Closed:
-                await messages.TellPersonAsync(matter, cancel);
+                await steps.TellAsync(matter, Told.Person, cancel);
                 break;
             case AidCaseStatus.Terminated:
-                await messages.TellPersonAsync(matter, cancel);
-                await messages.TellAsync(StepMessages.Terminated, matter, Told.Lawyer, cancel);
+                await steps.TellAsync(matter, Told.Person, cancel);
+                await steps.TellAsync(AidMessages.Terminated, matter, Told.Handler, cancel);
                 break;
             case AidCaseStatus.HandedIn or AidCaseStatus.ToAssign:
-                await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
+                await steps.TellAsync(AidMessages.Came, matter, Told.Office, cancel);
                 break;
             case AidCaseStatus.Handling:
                 break;
@@ -51,21 +52,21 @@ internal sealed class TellMoved(FabangDb db, StepMessages messages) : IHandle<Ap
     {
         var objection = await db.Set<AidObjection>().AsNoTracking().SingleAsync(one => one.Id == happened.ObjectionId, cancel);
         var matter = await MatterAsync(db.Set<AidObjection>().Where(one => one.Id == objection.Id).Select(one => one.MatterId), cancel);
-        await (objection.Status is ObjectionStatus.Filed ? messages.TellAsync(StepMessages.Came, matter, Told.Justice, cancel) : messages.TellPersonAsync(matter, cancel));
+        await (objection.Status is ObjectionStatus.Filed ? steps.TellAsync(AidMessages.Came, matter, Told.Justice, cancel) : steps.TellAsync(matter, Told.Person, cancel));
     }
 
     public async Task HandleAsync(AidRequestMoved happened, CancellationToken cancel)
     {
         var request = await db.Set<AidRequest>().AsNoTracking().SingleAsync(one => one.Id == happened.RequestId, cancel);
         var matter = await MatterAsync(db.Set<AidRequest>().Where(one => one.Id == request.Id).Select(one => one.MatterId), cancel);
-        await (request.AnsweredAt is null ? messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel) : messages.TellPersonAsync(matter, cancel));
+        await (request.AnsweredAt is null ? steps.TellAsync(AidMessages.Came, matter, Told.Office, cancel) : steps.TellAsync(matter, Told.Person, cancel));
     }
 
     public async Task HandleAsync(ApplicationSentOn happened, CancellationToken cancel)
     {
         var matter = await MatterAsync(db.Set<AidApplication>().Where(one => one.Id == happened.ApplicationId).Select(one => one.MatterId!.Value), cancel);
-        await messages.TellPersonAsync(matter, cancel);
-        await messages.TellAsync(StepMessages.Came, matter, Told.Centre, cancel);
+        await steps.TellAsync(matter, Told.Person, cancel);
+        await steps.TellAsync(AidMessages.Came, matter, Told.Office, cancel);
     }
 
     public async Task HandleAsync(CooperationMoved happened, CancellationToken cancel)

@@ -7,6 +7,7 @@ using Fabang.Modules.LegalAid.Notices;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
+using Fabang.Modules.Matters.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Transfers;
@@ -15,7 +16,7 @@ namespace Fabang.Modules.LegalAid.Transfers;
 /// Registers what somebody who is held asks for on paper, and the place, the organ or a duty lawyer has passed on (登记转交的申请). 《法律援助法》第三十九条. From here on it is an application as all others.
 /// </summary>
 public sealed class Forwarding(
-    FabangDb db, Noticing centres, AidCheck check, Numbering numbering, Parties parties, AidClock clock, MatterLimits limits, Applying applying, AidLetters letters)
+    FabangDb db, Noticing centres, AidCheck check, Numbering numbering, Parties parties, StepClock clock, MatterLimits limits, Applying applying, AidLetters letters)
 {
     /// <summary>Registers it once, however often it is pressed. The id comes from the form.</summary>
     public async Task RegisterAsync(Guid id, string? centre, HeldToRegister typed, IReadOnlyCollection<IFormFile> scans, CancellationToken cancel = default)

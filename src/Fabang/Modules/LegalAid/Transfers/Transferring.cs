@@ -2,12 +2,13 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Desk;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
+using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.LegalAid.Transfers;
 
 /// <summary>Keeps an application at the centre, or sends it on to the one whose it is.</summary>
-public sealed class Transferring(FabangDb db, CurrentUser user, RegionTree tree, AidClock clock, MatterLimits limits)
+public sealed class Transferring(FabangDb db, CurrentUser user, RegionTree tree, StepClock clock, MatterLimits limits)
 {
     public async Task KeepAsync(AidView view, CancellationToken cancel = default)
     {

@@ -15,6 +15,6 @@ public interface IStepBook
     /// <summary>Those of these kinds, besides the person, who can be reached.</summary>
     Task<IReadOnlyList<Recipient>> RecipientsAsync(Matter matter, Told whom, CancellationToken cancel);
 
-    /// <summary>Limits that run beside the next step, and end before this moment.</summary>
-    Task<IReadOnlyList<(Matter Matter, StatutoryStep Step, DateTimeOffset DueAt)>> BesidesAsync(DateTimeOffset before, CancellationToken cancel);
+    /// <summary>The limits that run beside the next step.</summary>
+    IEnumerable<ClockSource> Beside => [];
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Matters.Steps;
 
 /// <summary>Messages about limits and progress. They say a number and nothing of the matter: whoever looks at the screen learns nothing.</summary>
-public sealed class StepMessages(IEnumerable<IStepBook> books, Messages messages)
+public sealed class StepMessages(FabangDb db, IEnumerable<IStepBook> books, Messages messages)
 {
     /// <summary>有新进展</summary>
     public static readonly MessageTemplate Moved = MessageTemplate.Of<Texts>("Moved");
@@ -22,10 +22,34 @@ public sealed class StepMessages(IEnumerable<IStepBook> books, Messages messages
 
     /// <summary>That a limit is near, or was missed, to whom the step names; added to the caller's change.</summary>
     public Task QueueAsync(Matter matter, StatutoryStep step, DateTimeOffset due, bool isLate, CancellationToken cancel = default) =>
-        TellAsync(isLate ? Late : Near, matter, isLate ? step.After : step.Before, new() { ["day"] = Day(due) }, cancel);
+        TellAsync(isLate ? Late : Near, matter, isLate ? step.After : step.Before, DayOf(due), cancel);
 
     /// <summary>Something has come on.</summary>
-    public Task TellAsync(Matter matter, Told whom, CancellationToken cancel = default) => TellAsync(Moved, matter, whom, [], cancel);
+    public Task TellAsync(Matter matter, Told whom, CancellationToken cancel = default) => TellAsync(Moved, matter, whom, cancel);
+
+    /// <summary>Something of a service's own.</summary>
+    public Task TellAsync(MessageTemplate template, Matter matter, Told whom, CancellationToken cancel = default) => TellAsync(template, matter, whom, [], cancel);
+
+    /// <summary>To these, whoever they are in the matter.</summary>
+    /// <param name="template">What is said.</param>
+    /// <param name="matter">Of which the number is said.</param>
+    /// <param name="whom">Those who can be reached.</param>
+    /// <param name="more">What the template says besides the number.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task TellAsync(MessageTemplate template, Matter matter, IEnumerable<Recipient> whom, Dictionary<string, string> more, CancellationToken cancel = default)
+    {
+        foreach (var one in whom)
+        {
+            await messages.QueueAsync(new MessageDraft(template, one) { Parameters = new Dictionary<string, string>(more) { ["number"] = matter.Number }, About = MatterTopics.Of(matter.Id) }, cancel);
+        }
+    }
+
+    /// <summary>The last day before this moment, as a message says it.</summary>
+    public static Dictionary<string, string> DayOf(DateTimeOffset moment) => new() { ["day"] = moment.AddTicks(-1).InChina().ToString("M月d日", CultureInfo.InvariantCulture) };
+
+    /// <summary>Those of these accounts that have a mobile number; whoever has none sees it on the desk.</summary>
+    public static async Task<IReadOnlyList<Recipient>> ReachedAsync(FabangDb db, IEnumerable<Guid> accounts, CancellationToken cancel) =>
+        [.. (await db.Set<Account>().Where(account => accounts.Contains(account.Id) && account.PhoneNumber != null && account.DeletedAt == null).OrderBy(account => account.Id).Select(account => account.Id).ToListAsync(cancel)).Select(Recipient.Account)];
 
     /// <summary>Those of the region who have this role, or of the nearest one above it that has any; who has no mobile number sees it on the desk.</summary>
     public static async Task<IReadOnlyList<Recipient>> NearestAsync(FabangDb db, Role role, RegionCode region, CancellationToken cancel)
@@ -39,17 +63,12 @@ public sealed class StepMessages(IEnumerable<IStepBook> books, Messages messages
 
     private async Task TellAsync(MessageTemplate template, Matter matter, Told whom, Dictionary<string, string> more, CancellationToken cancel)
     {
-        List<Recipient> told = whom.HasFlag(Told.Person) && matter.PersonId != Guid.Empty ? [Recipient.Account(matter.PersonId)] : [];
+        List<Recipient> told = whom.HasFlag(Told.Person) ? [.. await ReachedAsync(db, [matter.PersonId], cancel)] : [];
         if ((whom & ~Told.Person) is not Told.Nobody and var others)
         {
             told.AddRange(await books.Single(book => book.Kind == matter.Kind).RecipientsAsync(matter, others, cancel));
         }
 
-        foreach (var one in told)
-        {
-            await messages.QueueAsync(new MessageDraft(template, one) { Parameters = new Dictionary<string, string>(more) { ["number"] = matter.Number }, About = MatterTopics.Of(matter.Id) }, cancel);
-        }
+        await TellAsync(template, matter, told, more, cancel);
     }
-
-    private static string Day(DateTimeOffset moment) => moment.AddTicks(-1).InChina().ToString("M月d日", CultureInfo.InvariantCulture);
 }

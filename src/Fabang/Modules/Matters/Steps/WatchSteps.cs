@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Matters.Steps;
 
 /// <summary>Tells of limits that are near or were missed, once each, to whom the services' tables of steps name.</summary>
-internal sealed class WatchSteps(FabangDb db, IEnumerable<IStepBook> books, StepMessages messages, TimeProvider clock, ILogger<WatchSteps> log) : IJob
+internal sealed class WatchSteps(FabangDb db, IEnumerable<IStepBook> books, RunningClocks clocks, StepMessages messages, TimeProvider clock, ILogger<WatchSteps> log) : IJob
 {
     private const int Batch = 200;
 
@@ -12,32 +12,30 @@ internal sealed class WatchSteps(FabangDb db, IEnumerable<IStepBook> books, Step
     public async Task RunAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        foreach (var book in books)
+        foreach (var source in books.SelectMany(clocks.Of))
         {
-            var soon = now.AddDays(book.Steps.Max(step => step.WarnDays));
-            foreach (var (matter, step, due) in (await NextAsync(book, now, soon, cancel)).Concat(await book.BesidesAsync(soon, cancel)))
+            foreach (var running in await UntoldAsync(source, now, cancel))
             {
-                await TellAsync(matter, step, due, now, cancel);
+                await TellAsync(running, source.StepOf(running), now, cancel);
             }
         }
     }
 
-    private async Task<IEnumerable<(Matter, StatutoryStep, DateTimeOffset)>> NextAsync(IStepBook book, DateTimeOffset now, DateTimeOffset soon, CancellationToken cancel)
+    /// <summary>What is near, or was missed, and nobody was told. Two requests of one matter with one end are told of together.</summary>
+    private async Task<IEnumerable<RunningClock>> UntoldAsync(ClockSource source, DateTimeOffset now, CancellationToken cancel)
     {
-        var kind = book.Kind;
-        var open = await db.Set<Matter>().AsNoTracking()
-            .Where(matter => matter.Kind == kind && matter.NextDueAt != null && matter.NextDueAt < soon)
-            .Where(matter => !db.Set<StepNotice>().Any(notice => notice.MatterId == matter.Id && notice.DueAt == matter.NextDueAt && (notice.IsLate || matter.NextDueAt >= now)))
-            .OrderBy(matter => matter.NextDueAt).Take(Batch).ToListAsync(cancel);
-        return from matter in open
-               let step = book.Steps.FirstOrDefault(step => step.Set(matter.NextRule))
-               where step is not null
-               select (matter, step, matter.NextDueAt!.Value);
+        var soon = now.AddDays(source.Steps.Max(step => step.WarnDays));
+        var steps = source.Steps.Select(step => step.Id).ToList();
+        var untold = await source.Running.Where(running => running.DueAt < soon)
+            .Where(running => !db.Set<StepNotice>().Any(notice =>
+                notice.MatterId == running.MatterId && steps.Contains(notice.Step) && notice.DueAt == running.DueAt && (notice.IsLate || running.DueAt >= now)))
+            .OrderBy(running => running.DueAt).Take(Batch).ToListAsync(cancel);
+        return untold.DistinctBy(running => (running.MatterId, running.DueAt));
     }
 
-    private async Task TellAsync(Matter matter, StatutoryStep step, DateTimeOffset due, DateTimeOffset now, CancellationToken cancel)
+    private async Task TellAsync(RunningClock running, StatutoryStep step, DateTimeOffset now, CancellationToken cancel)
     {
-        var isLate = due < now;
+        var (due, isLate) = (running.DueAt, running.DueAt < now);
         if (!isLate && due.AddDays(-step.WarnDays) > now)
         {
             return;
@@ -45,13 +43,14 @@ internal sealed class WatchSteps(FabangDb db, IEnumerable<IStepBook> books, Step
 
         try
         {
+            var matter = await db.Set<Matter>().AsNoTracking().SingleAsync(one => one.Id == running.MatterId, cancel);
             db.Add(StepNotice.Of(matter.Id, step, due, isLate, now));
             await messages.QueueAsync(matter, step, due, isLate, cancel);
             await db.SaveChangesAsync(cancel);
         }
         catch (DbUpdateException) when (!cancel.IsCancellationRequested)
         {
-            log.LogInformation("Matter {Matter} was told of by another node", matter.Id);
+            log.LogInformation("Matter {Matter} was told of by another node", running.MatterId);
             db.ChangeTracker.Clear();
         }
     }

@@ -25,9 +25,9 @@ internal sealed class MediationStepBook(FabangDb db) : IStepBook
                 .Select(party => party.PersonId is { } person ? Recipient.Account(person) : party.Phone is { } phone ? Recipient.Number(phone) : null).OfType<Recipient>());
         }
 
-        if (whom.HasFlag(Told.Handler) && await MediatorAsync(matter, cancel) is { } mediator)
+        if (whom.HasFlag(Told.Handler) && await db.Set<MediationCase>().Where(one => one.MatterId == matter.Id).Select(one => one.MediatorId).SingleOrDefaultAsync(cancel) is { } mediator)
         {
-            told.Add(Recipient.Account(mediator));
+            told.AddRange(await StepMessages.ReachedAsync(db, [mediator], cancel));
         }
 
         if (whom.HasFlag(Told.Office))
@@ -37,11 +37,4 @@ internal sealed class MediationStepBook(FabangDb db) : IStepBook
 
         return told;
     }
-
-    public Task<IReadOnlyList<(Matter Matter, StatutoryStep Step, DateTimeOffset DueAt)>> BesidesAsync(DateTimeOffset before, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<(Matter, StatutoryStep, DateTimeOffset)>>([]);
-
-    /// <summary>The mediator, where they have a mobile number; else they see it on the desk.</summary>
-    private Task<Guid?> MediatorAsync(Matter matter, CancellationToken cancel) => db.Set<MediationCase>().Where(one => one.MatterId == matter.Id)
-        .Join(db.Set<Account>().Where(account => account.PhoneNumber != null && account.DeletedAt == null), one => one.MediatorId, account => account.Id, (one, account) => (Guid?)account.Id).SingleOrDefaultAsync(cancel);
 }

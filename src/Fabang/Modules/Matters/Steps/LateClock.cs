@@ -1,7 +1,4 @@
-using Fabang.Modules.LegalAid.Steps;
-using Fabang.Modules.Matters;
-
-namespace Fabang.Modules.LegalAid.Oversight;
+namespace Fabang.Modules.Matters.Steps;
 
 /// <summary>A limit that was missed.</summary>
 public sealed record LateClock(Matter Matter, StatutoryStep Step, DateTimeOffset DueAt);

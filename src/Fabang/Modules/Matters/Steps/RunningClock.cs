@@ -1,9 +1,9 @@
 using Fabang.Modules.Regions;
 
-namespace Fabang.Modules.LegalAid.Steps;
+namespace Fabang.Modules.Matters.Steps;
 
 /// <summary>A limit that runs now (正在计时的期限).</summary>
-public sealed record RunningClock
+public sealed record RunningClock : IRegional
 {
     public required Guid MatterId { get; init; }
 
@@ -11,6 +11,6 @@ public sealed record RunningClock
 
     public required DateTimeOffset DueAt { get; init; }
 
-    /// <summary>The rule of the next step, which names the step; null where the clock runs beside it.</summary>
-    public string? Rule { get; init; }
+    /// <summary>What is to be done, which names the step.</summary>
+    public required string What { get; init; }
 }

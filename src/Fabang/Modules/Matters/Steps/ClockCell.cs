@@ -1,9 +1,8 @@
-using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
 
-namespace Fabang.Modules.Mediation.Oversight;
+namespace Fabang.Modules.Matters.Steps;
 
-/// <summary>How many open mediations of a region stand at a step, by light.</summary>
+/// <summary>How many open matters of a region stand at a step, by light.</summary>
 /// <param name="Region">One level below the reader's own, or their own.</param>
 /// <param name="Step">Which limit.</param>
 /// <param name="Red">Missed.</param>
