@@ -1,7 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
-using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.Notices;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;

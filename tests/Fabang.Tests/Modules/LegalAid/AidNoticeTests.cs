@@ -120,7 +120,7 @@ public class AidNoticeTests(FabangApp app) : IClassFixture<FabangApp>
         var matter = (await alone.AidAsync(id)).Matter;
         Assert.Equal((ThreeDays, AidSteps.AssignNotified), (matter.NextDueAt, AidPeople.StepOf(matter)));
         var row = (await officer.ReadPageAsync("/desk/legal-aid/clocks")).QuerySelectorAll("main table")[0].QuerySelector("tbody tr")!;
-        Assert.Equal("西湖区 指派律师（办案机关通知） 0 0 1", string.Join(' ', row.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("西湖区 按通知指派律师，并告知办案机关 0 0 1", string.Join(' ', row.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Jobs;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.RuleBook.Reruns;
-using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Messaging;

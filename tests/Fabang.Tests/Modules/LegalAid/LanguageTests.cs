@@ -37,12 +37,13 @@ public class LanguageTests(FabangApp app) : IClassFixture<FabangApp>
         await using var alone = new FabangApp();
         await alone.InitializeAsync();
         using var officer = await alone.OfficerAsync();
-        var defender = await alone.DefenderAsync("王明");
+        await alone.DefenderAsync("王明", 2015, "criminal");
         async Task<string> CandidatesAsync(string language) =>
             (await officer.ReadPageAsync($"/desk/legal-aid/{await officer.NotifiedAsync(("Language", language))}/assign")).QuerySelector("main")!.TextContent;
 
         Assert.Contains("没有空着的律师会说手语", await CandidatesAsync("聋哑人，用手语"), StringComparison.Ordinal);
-        Assert.Contains("没有空着的律师会说吴语", await CandidatesAsync("只会上海话"), StringComparison.Ordinal);
+        Assert.Contains("没有空着的律师会说西南官话", await CandidatesAsync("只会四川话"), StringComparison.Ordinal);
+        Assert.Contains("会吴语", await CandidatesAsync("只会上海话"), StringComparison.Ordinal);
         Assert.DoesNotContain("没有空着的律师会说", await CandidatesAsync("普通话"), StringComparison.Ordinal);
         Assert.DoesNotContain("没有空着的律师会说", await CandidatesAsync("世界语"), StringComparison.Ordinal);
     }

@@ -34,8 +34,8 @@ public class OversightTests
         using var city = await app.OfficerAsync("330100");
         var page = await city.ReadPageAsync("/desk/legal-aid/clocks");
         var rows = page.QuerySelectorAll("main table")[0].QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
-        Assert.Equal(["西湖区 审查决定 1 0 1", "西湖区 答复要求 1 0 0", "西湖区 指派律师 0 1 0"], rows);
-        Assert.Contains(page.QuerySelectorAll("main .queue li"), row => row.TextContent.Contains("答复要求", StringComparison.Ordinal) && row.TextContent.Contains(asked.Matter.Number, StringComparison.Ordinal));
+        Assert.Equal(["西湖区 审查申请，决定给不给援助 1 0 1", "西湖区 答复受援人的要求 1 0 0", "西湖区 指派律师 0 1 0"], rows);
+        Assert.Contains(page.QuerySelectorAll("main .queue li"), row => row.TextContent.Contains("答复受援人的要求", StringComparison.Ordinal) && row.TextContent.Contains(asked.Matter.Number, StringComparison.Ordinal));
         using var elsewhere = await app.OfficerAsync("310100");
         Assert.Contains("没有在计时的事项", (await elsewhere.ReadPageAsync("/desk/legal-aid/clocks")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }

@@ -101,7 +101,8 @@ public class OversightTests
 
         using var city = await app.MediationOfficerAsync("330100");
         var main = (await city.ReadPageAsync("/desk/mediation/clocks")).QuerySelector("main")!;
-        Assert.Equal(["西湖区 看能不能受理 1 0 1", "西湖区 主持调解 0 0 1"], main.QuerySelectorAll("table tbody tr").Select(Text));
+        Assert.Equal(["西湖区 看能不能受理 1 0 1", "西湖区 主持调解 0 0 1"], main.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Select(Text));
+        Assert.Contains(main.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").Select(Text), row => row.Contains("等鉴定的时间不算", StringComparison.Ordinal));
         Assert.Single(main.QuerySelectorAll(".queue a"));
         using var justice = app.SignedIn(await app.StaffAsync("郭磊", "330100", Role.JusticeOfficer), "330100", Role.JusticeOfficer);
         Assert.Empty((await justice.ReadPageAsync("/desk/mediation/clocks")).QuerySelectorAll("main .queue a"));

@@ -1,6 +1,5 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Cases;
-using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Shell.Signing;
 using Microsoft.EntityFrameworkCore;

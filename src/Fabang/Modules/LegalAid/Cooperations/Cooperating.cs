@@ -1,7 +1,6 @@
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Desk;
 using Fabang.Modules.LegalAid.Letters;
-using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;

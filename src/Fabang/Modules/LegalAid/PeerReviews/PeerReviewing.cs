@@ -1,5 +1,4 @@
 using Fabang.Modules.Accounts;
-using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
