@@ -169,6 +169,6 @@ internal sealed class MediationMaker(FabangDb db, DateTimeOffset now, MediationC
             payment.Answer(payment.PayeeId, came: true, at.AddDays(21));
         }
 
-        _mediation.Close(_mediator, _matter, at.AddDays(31));
+        _mediation.Close(_mediator, confirmation: null, _matter, at.AddDays(31));
     }
 }

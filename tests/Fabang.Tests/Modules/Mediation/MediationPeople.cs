@@ -148,4 +148,15 @@ internal static class MediationPeople
 
     private static async Task<string> FaultsAsync(HttpResponseMessage answer) =>
         (await answer.ReadPageAsync()).QuerySelector(".govuk-error-summary")?.TextContent.Trim() ?? "";
+
+    /// <summary>Gives a member of staff a mobile number, so that messages reach them.</summary>
+    public static async Task<Guid> ReachAsync(this FabangApp app, Guid account, string phone)
+    {
+        await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
+        {
+            (await db.Set<Account>().SingleAsync(found => found.Id == account)).ReachAt(PhoneNumber.Parse(phone));
+            return await db.SaveChangesAsync();
+        });
+        return account;
+    }
 }

@@ -56,8 +56,8 @@ public class MediationStepsTests
         {
             [Told.Person] = scene.Person,
             [Told.OtherParties] = scene.Other,
-            [Told.Handler] = await ReachAsync(app, scene.Mediator, "13800000002"),
-            [Told.Office] = await ReachAsync(app, await app.StaffAsync("高洁", MediationPeople.Here, Role.MediationOfficer), "13800000001"),
+            [Told.Handler] = await app.ReachAsync(scene.Mediator, "13800000002"),
+            [Told.Office] = await app.ReachAsync(await app.StaffAsync("高洁", MediationPeople.Here, Role.MediationOfficer), "13800000001"),
         };
         var next = MediationPeople.At(step, app.Clock.GetUtcNow());
         var matterId = (await app.MediationAsync(scene.Id)).Matter.Id;
@@ -105,15 +105,5 @@ public class MediationStepsTests
         var messages = await app.ReadAsync(db => db.Set<Message>().Where(message => message.Template == $"Matters.{template}").Select(message => message.AccountId).ToListAsync());
         Assert.Equal(messages.Count, messages.Distinct().Count());
         return people.Where(person => messages.Contains(person.Value)).Aggregate(Told.Nobody, (all, person) => all | person.Key);
-    }
-
-    private static async Task<Guid> ReachAsync(FabangApp app, Guid account, string phone)
-    {
-        await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
-        {
-            (await db.Set<Account>().SingleAsync(found => found.Id == account)).ReachAt(PhoneNumber.Parse(phone));
-            return await db.SaveChangesAsync();
-        });
-        return account;
     }
 }

@@ -4,6 +4,7 @@ using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Offers;
 using Fabang.Modules.Mediation.Steps;
+using Fabang.Modules.Messaging;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -144,12 +145,65 @@ public class MediationTurnsTests(FabangApp app) : IClassFixture<FabangApp>
         using var mine = app.Citizen(scene.Person);
         using var other = app.Citizen(scene.Other);
         using var desk = app.MediatorDesk(scene.Mediator);
-        await other.GoAsync($"/my/mediation/{scene.Id}/offers?handler=Propose", ("SendingId", Guid.CreateVersion7().ToString()), ("Duties", "修好水管"));
-        await mine.GoAsync($"/my/mediation/{scene.Id}/offers?handler=Accept", ("offer", (await OffersAsync(scene.Id)).Offers.Single().Id.ToString()));
-        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/agreement", ("Facts", "楼上漏水。"), ("Way", "当面"));
+        await LayOutAsync(scene, mine, other, desk);
         await other.GoAsync($"/my/mediation/{scene.Id}?handler=Leave");
 
         Assert.Equal((MediationStatus.Ended, EndCode.RefusedToSign), Of(await app.MediationAsync(scene.Id)));
+    }
+
+    [Fact]
+    public async Task A_mediator_who_cannot_go_on_leaves_nothing_to_be_signed()
+    {
+        var scene = await app.MediationAsync(MediationStatus.Mediating);
+        using var mine = app.Citizen(scene.Person);
+        using var other = app.Citizen(scene.Other);
+        using var desk = app.MediatorDesk(scene.Mediator);
+        using var officer = await app.MediationOfficerAsync();
+        await LayOutAsync(scene, mine, other, desk);
+        await officer.GoAsync($"/desk/mediation/{scene.Id}?handler=Relieve");
+
+        Assert.Equal(MediationStatus.Appointing, (await app.MediationAsync(scene.Id)).Case.Status);
+        Assert.Equal([AgreementStatus.TakenBack], await app.ReadAsync(db => db.Set<MediationAgreement>().Where(one => one.CaseId == scene.Id).Select(one => one.Status).ToListAsync()));
+        Assert.Null((await OffersAsync(scene.Id)).Settled);
+        Assert.Equal(HttpStatusCode.NotFound, (await mine.GetAsync($"/my/mediation/{scene.Id}/agreement")).StatusCode);
+
+        var (another, _) = await app.MediatorAsync("何平");
+        await officer.GoAsync($"/desk/mediation/{scene.Id}?handler=Appoint", ("Mediator", another.ToString()));
+        using var second = app.MediatorDesk(another);
+        await second.GoAsync($"/desk/mediation/cases/{scene.Id}?handler=TakeOn");
+        await LayOutAsync(scene, mine, other, second);
+        Assert.Equal(MediationStatus.Signing, (await app.MediationAsync(scene.Id)).Case.Status);
+    }
+
+    [Fact]
+    public async Task What_comes_after_the_agreement_passes_to_another_mediator_who_is_told()
+    {
+        var scene = await app.MediationAsync(MediationStatus.Mediating);
+        using var mine = app.Citizen(scene.Person);
+        using var other = app.Citizen(scene.Other);
+        using var desk = app.MediatorDesk(scene.Mediator);
+        using var officer = await app.MediationOfficerAsync();
+        await LayOutAsync(scene, mine, other, desk, isOral: true);
+        var (another, _) = await app.MediatorAsync("何平");
+        await app.ReachAsync(another, "13800000077");
+        var lacking = await (await officer.SendAsync($"/desk/mediation/{scene.Id}?handler=HandOver")).ReadPageAsync();
+        Assert.StartsWith("#Mediator", lacking.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.SendAsync($"/desk/mediation/{scene.Id}?handler=HandOver", ("Mediator", scene.Mediator.ToString()))).StatusCode);
+        await officer.GoAsync($"/desk/mediation/{scene.Id}?handler=HandOver", ("Mediator", another.ToString()));
+
+        using var second = app.MediatorDesk(another);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync($"/desk/mediation/cases/{scene.Id}/after")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await second.GetAsync($"/desk/mediation/cases/{scene.Id}/after")).StatusCode);
+        Assert.Equal(1, await app.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == another && message.Template == "Matters.Moved")));
+        Assert.Contains("何平", (await mine.ReadPageAsync($"/my/mediation/{scene.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The other offers, the one who asked takes it, and the mediator writes it down.</summary>
+    private async Task LayOutAsync(MediationScene scene, HttpClient mine, HttpClient other, HttpClient desk, bool isOral = false)
+    {
+        await other.GoAsync($"/my/mediation/{scene.Id}/offers?handler=Propose", ("SendingId", Guid.CreateVersion7().ToString()), ("Duties", "修好水管"));
+        await mine.GoAsync($"/my/mediation/{scene.Id}/offers?handler=Accept", ("offer", (await OffersAsync(scene.Id)).Offers.OrderBy(offer => offer.Id).Last().Id.ToString()));
+        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/agreement", ("Facts", "楼上漏水。"), ("Way", "当面"), ("IsOral", isOral ? "true" : "false"));
     }
 
     private static (MediationStatus Status, EndCode? By) Of(Fabang.Modules.Mediation.MediationView view) => (view.Case.Status, view.Case.EndedBy);

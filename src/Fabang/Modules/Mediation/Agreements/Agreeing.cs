@@ -55,13 +55,20 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
     /// <summary>The mediator takes the draft back: it is talked about again.</summary>
     public Task TakeBackAsync(MediationView view, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
-        var (mediation, now) = (view.Case, clock.Now);
-        var agreement = await FindAsync(mediation.Id, cancel) ?? throw new BrokenRuleException("Mediation.NotForSigning");
-        agreement.TakeBack();
-        (await offering.OfAsync(mediation.Id, cancel)).Reopen(now);
-        mediation.TakeBackDraft(user.RequiredId, view.Matter, await clock.MediatingAsync(mediation, mediation.MediatorId, mediation.ClockFrom, cancel: cancel), now);
+        var mediation = view.Case;
+        await DropAsync(await FindAsync(mediation.Id, cancel) ?? throw new BrokenRuleException("Mediation.NotForSigning"), cancel);
+        mediation.TakeBackDraft(user.RequiredId, view.Matter, await clock.MediatingAsync(mediation, mediation.MediatorId, mediation.ClockFrom, cancel: cancel), clock.Now);
         await db.SaveChangesAsync(cancel);
     }, cancel);
+
+    /// <summary>Takes the draft from those who were to sign it, where there is one, in the caller's change: its mediator goes.</summary>
+    public async Task DropAsync(MediationCase mediation, CancellationToken cancel = default)
+    {
+        if (await FindAsync(mediation.Id, cancel) is { } agreement)
+        {
+            await DropAsync(agreement, cancel);
+        }
+    }
 
     /// <summary>Sends a code to the party's own phone, for the text that they were shown.</summary>
     /// <param name="view">Of which mediation.</param>
@@ -143,5 +150,11 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
         {
             matter.Record(EntryAuthor.Person, user.Id, "Mediation.DidSign", null, clock.Now);
         }
+    }
+
+    private async Task DropAsync(MediationAgreement agreement, CancellationToken cancel)
+    {
+        agreement.TakeBack();
+        (await offering.OfAsync(agreement.CaseId, cancel)).Reopen(clock.Now);
     }
 }

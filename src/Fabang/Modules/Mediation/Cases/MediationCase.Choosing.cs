@@ -197,14 +197,18 @@ public sealed partial class MediationCase
 
     private void Offer(Guid mediator, Matter matter, EntryAuthor author, Guid? by, string what, NextStep next, DateTimeOffset now)
     {
-        if (Former.Contains(mediator))
-        {
-            throw new BrokenRuleException("Mediation.FormerMediator");
-        }
-
+        MustBeAnother(mediator);
         MediatorId = mediator;
         Move(MediationStatus.Offered, now);
         matter.Advance(next, author, by, what, null, now);
+    }
+
+    private void MustBeAnother(Guid mediator)
+    {
+        if (mediator == MediatorId || Former.Contains(mediator))
+        {
+            throw new BrokenRuleException("Mediation.FormerMediator");
+        }
     }
 
     private void MustMediate(Guid mediator)

@@ -1,4 +1,5 @@
 using Fabang.Modules.Matters;
+using Fabang.Modules.Mediation.Confirming;
 using Fabang.Modules.Mediation.Rooms;
 
 namespace Fabang.Modules.Mediation.Cases;
@@ -169,9 +170,35 @@ public sealed partial class MediationCase
         matter.Advance(next, author, by, what, null, now);
     }
 
-    /// <summary>一案一卷: the file is complete and put away.</summary>
-    public void Close(Guid by, Matter matter, DateTimeOffset now)
+    /// <summary>Whoever carried it cannot go on (离岗、生病): what comes after the agreement or the end, payments, the court's word and the file, passes to another mediator.</summary>
+    /// <exception cref="BrokenRuleException">It is not over yet, is put away, or this mediator had it before.</exception>
+    public void HandOver(Guid officer, Guid mediator, string name, Matter matter, DateTimeOffset now)
     {
+        if (!Can(MediationStatus.Closed))
+        {
+            throw new BrokenRuleException("Mediation.CannotMove");
+        }
+
+        MustBeAnother(mediator);
+        var next = matter.NextActorId is { } turn && turn == MediatorId ? matter.Next with { ActorId = mediator } : matter.Next;
+        FormerMediators = $"{FormerMediators} {MediatorId}".Trim();
+        (MediatorId, ChangedAt) = (mediator, now);
+        matter.Advance(next, EntryAuthor.Staff, officer, "Mediation.DidHandOver", name, now);
+    }
+
+    /// <summary>一案一卷: the file is complete and put away; what the court says belongs into it.</summary>
+    /// <param name="by">Who puts it away.</param>
+    /// <param name="confirmation">Of the agreement by the court; null where there is no agreement.</param>
+    /// <param name="matter">Its matter.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="BrokenRuleException">The parties may still ask the court, or it has not ruled.</exception>
+    public void Close(Guid by, JudicialConfirmation? confirmation, Matter matter, DateTimeOffset now)
+    {
+        if (confirmation is { IsRunning: true })
+        {
+            throw new BrokenRuleException("Mediation.StillConfirming");
+        }
+
         Move(MediationStatus.Closed, now);
         matter.Advance(NextStep.None("Mediation.WasClosed"), EntryAuthor.Staff, by, "Mediation.DidClose", null, now);
     }

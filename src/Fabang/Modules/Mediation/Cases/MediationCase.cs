@@ -25,7 +25,7 @@ public sealed partial class MediationCase : Entity, IRegional
         [MediationStatus.Offered] = [MediationStatus.Mediating, MediationStatus.Disclosed, MediationStatus.Appointing, MediationStatus.Ended, MediationStatus.Withdrawn],
         [MediationStatus.Disclosed] = [MediationStatus.Mediating, MediationStatus.Appointing, MediationStatus.Ended, MediationStatus.Withdrawn],
         [MediationStatus.Mediating] = [MediationStatus.Signing, MediationStatus.Agreed, MediationStatus.Appointing, MediationStatus.Ended, MediationStatus.Withdrawn],
-        [MediationStatus.Signing] = [MediationStatus.Agreed, MediationStatus.Mediating, MediationStatus.Ended],
+        [MediationStatus.Signing] = [MediationStatus.Agreed, MediationStatus.Mediating, MediationStatus.Appointing, MediationStatus.Ended],
         [MediationStatus.Agreed] = [MediationStatus.Closed],
         [MediationStatus.Ended] = [MediationStatus.Closed],
     };

@@ -1,6 +1,8 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Directory.Mediators;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
+using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Answer;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Steps;
@@ -8,7 +10,7 @@ using Fabang.Modules.Mediation.Steps;
 namespace Fabang.Modules.Mediation.Desk;
 
 /// <summary>What the office of a committee does with a request (受理、指定).</summary>
-public sealed class Receiving(FabangDb db, CurrentUser user, StepClock clock)
+public sealed class Receiving(FabangDb db, CurrentUser user, StepClock clock, Agreeing agreeing, StepMessages messages)
 {
     public async Task AcceptAsync(MediationView view, Guid committee, CancellationToken cancel = default)
     {
@@ -51,19 +53,30 @@ public sealed class Receiving(FabangDb db, CurrentUser user, StepClock clock)
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>The mediator cannot go on: the case is appointed anew.</summary>
-    public async Task RelieveAsync(MediationView view, CancellationToken cancel = default)
+    /// <summary>The mediator cannot go on: the case is appointed anew. What they had laid out to be signed is talked about again.</summary>
+    public Task RelieveAsync(MediationView view, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
         view.Case.Relieve(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Appoint, view.Case.Region, cancel: cancel), clock.Now);
+        await agreeing.DropAsync(view.Case, cancel);
         await db.SaveChangesAsync(cancel);
-    }
+    }, cancel);
+
+    /// <summary>The mediator cannot go on, and the mediation is over: another sees to what comes after it, and is told.</summary>
+    public Task HandOverAsync(MediationView view, Mediator mediator, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
+    {
+        view.Case.HandOver(user.RequiredId, mediator.AccountId!.Value, mediator.Name, view.Matter, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        await messages.TellAsync(view.Matter, Told.Handler, cancel);
+        await db.SaveChangesAsync(cancel);
+    }, cancel);
 
     /// <summary>Whether the reason of a party against the mediator is good.</summary>
-    public async Task DecideAsync(MediationView view, bool upholds, CancellationToken cancel = default)
+    public Task DecideAsync(MediationView view, bool upholds, CancellationToken cancel = default) => db.InTransactionAsync(async () =>
     {
         if (upholds)
         {
             view.Case.Uphold(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Appoint, view.Case.Region, cancel: cancel), clock.Now);
+            await agreeing.DropAsync(view.Case, cancel);
         }
         else
         {
@@ -71,5 +84,5 @@ public sealed class Receiving(FabangDb db, CurrentUser user, StepClock clock)
         }
 
         await db.SaveChangesAsync(cancel);
-    }
+    }, cancel);
 }

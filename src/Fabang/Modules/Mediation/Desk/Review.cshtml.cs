@@ -53,6 +53,11 @@ public sealed class ReviewModel(
     [BindProperty, Breaks("Mediation.SayYesOrNo")]
     public bool? Upholds { get; set; }
 
+    public bool IsToAppoint => View.Case.Status is MediationStatus.Appointing;
+
+    /// <summary>Whether what comes after it may be handed to another mediator.</summary>
+    public bool IsOver => View.Case.Can(MediationStatus.Closed);
+
     public IEnumerable<SelectListItem> Committees => _committees.Select(one => new SelectListItem(one.Name, one.Id.ToString()));
 
     public IEnumerable<SelectListItem> Mediators => _mediators.Select(one => new SelectListItem(one.Name, one.AccountId.ToString()));
@@ -78,12 +83,16 @@ public sealed class ReviewModel(
         id, () => receiving.RecordAnswerAsync(View, Party, Given ?? throw new BrokenRuleException("Mediation.ChooseAnswer"), cancel), cancel);
 
     public Task<IActionResult> OnPostAppointAsync(Guid id, CancellationToken cancel) => ChangeAsync(
-        id, () => receiving.AppointAsync(View, _mediators.FirstOrDefault(one => one.AccountId == Mediator)?.AccountId ?? throw new BrokenRuleException("Mediation.ChooseMediator"), cancel), cancel);
+        id, () => receiving.AppointAsync(View, Chosen.AccountId!.Value, cancel), cancel);
+
+    public Task<IActionResult> OnPostHandOverAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => receiving.HandOverAsync(View, Chosen, cancel), cancel);
 
     public Task<IActionResult> OnPostRelieveAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => receiving.RelieveAsync(View, cancel), cancel);
 
     public Task<IActionResult> OnPostObjectionAsync(Guid id, CancellationToken cancel) => ChangeAsync(
         id, () => receiving.DecideAsync(View, Upholds ?? throw new BrokenRuleException("Mediation.SayYesOrNo"), cancel), cancel);
+
+    private Mediator Chosen => _mediators.FirstOrDefault(one => one.AccountId == Mediator) ?? throw new BrokenRuleException("Mediation.ChooseMediator");
 
     private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
     {
@@ -112,7 +121,7 @@ public sealed class ReviewModel(
         View = view;
         Repeats = await earlier.OfAsync(view.Case, cancel);
         _committees = view.Case.Can(MediationStatus.NotAccepted) ? await mediators.CommitteesForAsync(Region, cancel) : [];
-        _mediators = view.Case.Status is MediationStatus.Appointing ? await mediators.ForAsync(Region, view.Case.Former, cancel) : [];
+        _mediators = IsToAppoint || IsOver ? await mediators.ForAsync(Region, [.. view.Case.Former, .. view.Case.MediatorId is { } had ? [had] : Array.Empty<Guid>()], cancel) : [];
         return true;
     }
 }

@@ -114,19 +114,13 @@ public sealed class AfterAgreement(FabangDb db, CurrentUser user, StepClock cloc
     public Task<StoredFile?> ProofAsync(AfterView after, Guid payment, CancellationToken cancel = default) =>
         after.Payments.FirstOrDefault(one => one.Id == payment)?.ProofId is { } proof ? db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == proof, cancel) : Task.FromResult<StoredFile?>(null);
 
-    /// <summary>The file is complete, and put away: what the court says belongs into it.</summary>
+    /// <summary>The file is complete, and put away.</summary>
     /// <param name="view">Of which mediation.</param>
     /// <param name="after">Null where there is no agreement.</param>
     /// <param name="cancel">Gives up.</param>
-    /// <exception cref="BrokenRuleException">The parties may still ask the court, or it has not ruled.</exception>
     public Task CloseAsync(MediationView view, AfterView? after, CancellationToken cancel = default)
     {
-        if (after?.Confirmation is { IsRunning: true })
-        {
-            throw new BrokenRuleException("Mediation.StillConfirming");
-        }
-
-        view.Case.Close(user.RequiredId, view.Matter, clock.Now);
+        view.Case.Close(user.RequiredId, after?.Confirmation, view.Matter, clock.Now);
         return db.SaveChangesAsync(cancel);
     }
 
