@@ -20,23 +20,23 @@ public sealed class ClockBoard(FabangDb db, IEnumerable<IStepBook> books, Runnin
         return new(book.Steps, await CellsAsync(watched, regions, cancel), await LateAsync(watched, cancel), user.Has(open));
     }
 
-    /// <summary>Counted by the database: once for those steps that are warned of the same number of days before.</summary>
+    /// <summary>Counted by the database in one pass over what runs: all that was missed and all that is far off are one number each, what is near is counted by its end.</summary>
     private async Task<IReadOnlyList<ClockCell>> CellsAsync(List<ClockSource> watched, IReadOnlyList<RegionCode> regions, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         List<ClockCell> cells = [];
-        foreach (var (source, steps) in watched.SelectMany(source => source.Steps.GroupBy(step => step.WarnDays).Select(steps => (source, steps))))
+        foreach (var source in watched)
         {
-            var (soon, whats) = (now.AddDays(steps.Key), steps.ToDictionary(step => step.What));
-            var names = whats.Keys.ToList();
-            var counts = await source.Running.Where(one => names.Contains(one.What))
-                .GroupBy(one => new { one.Region, one.What, IsRed = one.DueAt < now, IsSoon = one.DueAt < soon })
+            var (missed, far, steps) = (now.AddDays(-1), now.AddDays(source.Steps.Max(step => step.WarnDays) + 1), source.Steps.ToDictionary(step => step.What));
+            var counts = await source.Running
+                .GroupBy(one => new { one.Region, one.What, DueAt = one.DueAt < now ? missed : one.DueAt < far ? one.DueAt : far })
                 .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
             cells.AddRange(from count in counts
-                           group count by (Region: LevelBelow(count.Key.Region, regions), count.Key.What) into rows
-                           let red = rows.Where(row => row.Key.IsRed).Sum(row => row.Count)
-                           let amber = rows.Where(row => row.Key.IsSoon && !row.Key.IsRed).Sum(row => row.Count)
-                           select new ClockCell(rows.Key.Region, whats[rows.Key.What], red, amber, rows.Sum(row => row.Count) - red - amber));
+                           group count by (Region: LevelBelow(count.Key.Region, regions), Step: steps[count.Key.What]) into rows
+                           let red = rows.Where(row => row.Key.DueAt < now).Sum(row => row.Count)
+                           let soon = rows.Where(row => row.Key.DueAt < now.AddDays(rows.Key.Step.WarnDays)).Sum(row => row.Count)
+                           let amber = Math.Max(soon - red, 0)
+                           select new ClockCell(rows.Key.Region, rows.Key.Step, red, amber, rows.Sum(row => row.Count) - red - amber));
         }
 
         return cells;
