@@ -2,6 +2,7 @@ using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.LegalAid.Eligibility;
+using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Objections;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
@@ -85,6 +86,7 @@ public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Nu
         if (act is 7)
         {
             aid.Close(matter, officer, CheckedFile.Whole(92, 1600), clock.Now.AddDays(-1));
+            db.Add(FollowUp.Open(aid, clock.Now.AddDays(29), clock.Now.AddDays(-1)));
         }
     }
 
