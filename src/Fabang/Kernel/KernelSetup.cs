@@ -43,6 +43,7 @@ internal static class KernelSetup
         services.AddScoped<Backups>();
         services.AddScoped<Restoring>();
         services.AddSingleton<PdfFonts>();
+        services.AddSingleton<RoundSeal>();
         services.AddSingleton<IDocumentWriter, DocxWriter>();
         services.AddSingleton<IDocumentWriter, PdfWriter>();
         services.AddSingleton<LiveTopics>();

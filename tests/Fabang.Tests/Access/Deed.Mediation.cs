@@ -56,6 +56,8 @@ public sealed partial record Deed
             ("IsValid", "true"), ("Ruling", "（2026）浙0106民特1号"), ("RuledOn", "2026-03-02")),
         new("desk/mediation/cases/{id:guid}/after:Close", "/desk/mediation/cases/{mediation-done-agreed}/after?handler=Close", Who.Mediator),
         new("desk/mediation:", "/desk/mediation", Who.MediationOfficers, ("Search", "TJ-330106-20260302-0001")),
+        new("desk/mediation/seals/{id:guid}:Bring", "/desk/mediation/seals/{committee}?handler=Bring", Who.MediationOfficer, ("Password", "123456")),
+        new("desk/mediation/seals/{id:guid}:Renew", "/desk/mediation/seals/{committee}?handler=Renew", Who.MediationOfficer, ("Sure", "true")),
         new("desk/mediation/risks/{id:guid}:", "/desk/mediation/risks/{done-risk}", Who.MediationOfficer, ("Measure", "上门劝过"), ("Report", "Police")),
         new("desk/mediation/cases/{id:guid}/risks:", "/desk/mediation/cases/{mediation}/risks", Who.Mediator,
             ("Sign", "Threat"), ("MayBeOffence", "true"), ("Words", "说要砸门")),

@@ -49,6 +49,8 @@ public sealed partial record Door
         new("mediation/figures", "/mediation/figures", Who.Everyone),
         new("desk/mediation/figures", "/desk/mediation/figures?year=2025", Who.MediationOfficers | Who.JusticeOfficer),
         new("desk/mediation/calls", "/desk/mediation/calls", Who.MediationOfficers),
+        new("desk/mediation/seals", "/desk/mediation/seals", Who.MediationOfficers),
+        new("desk/mediation/seals/{id:guid}", "/desk/mediation/seals/{committee}", Who.MediationOfficer),
         new("desk/mediation/risks", "/desk/mediation/risks", Who.MediationOfficers),
         new("desk/mediation/risks/{id:guid}", "/desk/mediation/risks/{risk}", Who.MediationOfficer),
         new("desk/mediation/cases/{id:guid}/risks", "/desk/mediation/cases/{mediation}/risks", Who.Mediator),

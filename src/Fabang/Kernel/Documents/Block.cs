@@ -27,7 +27,9 @@ public abstract record Block
     public sealed record Table(IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
 
     /// <summary>Who signs, where and when (落款): lines at the right margin that stay together.</summary>
-    public sealed record Signature(IReadOnlyList<string> Lines) : Block;
+    /// <param name="Lines">Name, office, day.</param>
+    /// <param name="Seal">The picture of a seal, as PNG, that is set upon the lines (用印); null where none is.</param>
+    public sealed record Signature(IReadOnlyList<string> Lines, byte[]? Seal = null) : Block;
 
     /// <summary>A code for the camera of a phone (二维码), with words beside it for those who have none.</summary>
     /// <param name="Text">What it says: an address.</param>

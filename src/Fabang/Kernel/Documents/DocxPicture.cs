@@ -11,22 +11,33 @@ namespace Fabang.Kernel.Documents;
 internal static class DocxPicture
 {
     /// <summary>3 cm, in English Metric Units (360,000 to the centimetre).</summary>
-    private const long Side = 3 * 360_000;
+    private const long CodeSide = 3 * 360_000;
 
-    public static W.Drawing OfQrCode(Block.QrCode code, MainDocumentPart main)
+    /// <summary>12,700 to the point.</summary>
+    private const long SealSide = (long)(RoundSeal.Points * 12_700);
+
+    public static W.Drawing OfQrCode(Block.QrCode code, MainDocumentPart main) => Add(QrPicture.Png(code.Text), CodeSide, code.Caption, main);
+
+    /// <param name="png">The picture.</param>
+    /// <param name="words">For those who do not see it.</param>
+    /// <param name="main">Where it goes.</param>
+    public static W.Drawing OfSeal(byte[] png, string words, MainDocumentPart main) => Add(png, SealSide, words, main);
+
+    private static W.Drawing Add(byte[] png, long side, string words, MainDocumentPart main)
     {
         var number = main.ImageParts.Count() + 1;
         var id = $"picture{number.ToString(CultureInfo.InvariantCulture)}";
-        using var png = new MemoryStream(QrPicture.Png(code.Text));
-        main.AddImagePart(ImagePartType.Png, id).FeedData(png);
-        return Drawing(id, (uint)number, code.Caption);
+        using var content = new MemoryStream(png);
+        main.AddImagePart(ImagePartType.Png, id).FeedData(content);
+        return Drawing(id, (uint)number, side, words);
     }
 
     /// <param name="id">Of the picture in the package.</param>
     /// <param name="number">Each picture of a document has its own.</param>
+    /// <param name="side">How wide and high it is, in English Metric Units.</param>
     /// <param name="words">For those who do not see it.</param>
-    private static W.Drawing Drawing(string id, uint number, string words) => new(new D.Inline(
-        new D.Extent { Cx = Side, Cy = Side },
+    private static W.Drawing Drawing(string id, uint number, long side, string words) => new(new D.Inline(
+        new D.Extent { Cx = side, Cy = side },
         new D.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
         new D.DocProperties { Id = number, Name = id, Description = Printable.Of(words) },
         new D.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
@@ -34,7 +45,7 @@ internal static class DocxPicture
             new P.NonVisualPictureProperties(new P.NonVisualDrawingProperties { Id = number, Name = id }, new P.NonVisualPictureDrawingProperties()),
             new P.BlipFill(new A.Blip { Embed = id }, new A.Stretch(new A.FillRectangle())),
             new P.ShapeProperties(
-                new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = Side, Cy = Side }),
+                new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = side, Cy = side }),
                 new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
         { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
     { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 });

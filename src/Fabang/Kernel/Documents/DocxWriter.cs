@@ -63,7 +63,11 @@ public sealed class DocxWriter : IDocumentWriter
         Block.Paragraph paragraph => [Paragraph(DocxStyles.Body, Run(paragraph.Text))],
         Block.Note note => [Paragraph(DocxStyles.Note, Run(note.Text))],
         Block.Table table => [Table(table)],
-        Block.Signature signature => signature.Lines.Select(line => Paragraph(DocxStyles.Signature, Run(line))),
+        Block.Signature signature =>
+        [
+            .. signature.Lines.Select(line => Paragraph(DocxStyles.Signature, Run(line))),
+            .. signature.Seal is { } seal ? [Paragraph(DocxStyles.Signature, new W.Run(DocxPicture.OfSeal(seal, signature.Lines[^1], main)))] : Array.Empty<OpenXmlElement>(),
+        ],
         Block.QrCode code => [Paragraph(DocxStyles.Note, new W.Run(DocxPicture.OfQrCode(code, main))), Paragraph(DocxStyles.Note, Run(code.Caption))],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };

@@ -28,5 +28,8 @@ internal sealed class PdfFont(SKTypeface typeface, byte[] content, int face) : I
         return SKTypeface.FromData(whole, face);
     }
 
+    /// <summary>Letters of this font for a picture.</summary>
+    public SKFont At(float size) => PdfMeasure.FontOf(typeface, size);
+
     public void Dispose() => typeface.Dispose();
 }

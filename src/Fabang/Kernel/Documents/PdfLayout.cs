@@ -112,9 +112,18 @@ internal sealed class PdfLayout(PdfMeasure measure, HashSet<Rune> missing)
     private void Signed(Block.Signature signature)
     {
         var lines = signature.Lines.SelectMany(line => Broken(line, BodySize, Width, Width)).ToList();
+        var height = lines.Count * BodySize * Leading;
+        var above = signature.Seal is null ? 0 : Math.Max(0, RoundSeal.Points - height) / 2;
         _y += BeforeHeading;
-        Keep(lines.Count * BodySize * Leading);
+        Keep(height + 2 * above);
+        if (signature.Seal is { } seal)
+        {
+            _pages[^1].Seals.Add((seal, Left + Width - RoundSeal.Points, _y));
+        }
+
+        _y += above;
         lines.ForEach(line => Put(line, Left + Width - measure.WidthOf(line) * BodySize, BodySize));
+        _y += above;
         _y += AfterHeading;
     }
 

@@ -11,6 +11,9 @@ internal sealed class PdfPage
     /// <summary>Black squares: those of a QR code.</summary>
     public List<Square> Squares { get; } = [];
 
+    /// <summary>Seals, under the lines they are set upon.</summary>
+    public List<(byte[] Png, float X, float Y)> Seals { get; } = [];
+
     /// <param name="X">Its left.</param>
     /// <param name="Y">Its top.</param>
     /// <param name="Side">How wide and high it is.</param>

@@ -75,6 +75,12 @@ public sealed class PdfWriter(PdfFonts fonts) : IDocumentWriter
                 canvas.DrawRect(square.X, square.Y, square.Side, square.Side, solid);
             }
 
+            foreach (var seal in page.Seals)
+            {
+                using var picture = SKImage.FromEncodedData(seal.Png);
+                canvas.DrawImage(picture, SKRect.Create(seal.X, seal.Y, RoundSeal.Points, RoundSeal.Points), new SKSamplingOptions(SKFilterMode.Linear), solid);
+            }
+
             foreach (var line in page.Lines)
             {
                 using var font = PdfMeasure.FontOf(typeface, line.Size);

@@ -11,13 +11,14 @@ using Fabang.Modules.Mediation.Oversight.Years;
 using Fabang.Modules.Mediation.Performing;
 using Fabang.Modules.Mediation.Risks;
 using Fabang.Modules.Mediation.Rooms;
+using Fabang.Modules.Mediation.Seals;
 using Fabang.Modules.Mediation.Steps;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.Demo;
 
 /// <summary>Committees, mediators, and mediation in every state: just asked for, the other side asked, in talks, agreed, ended.</summary>
-public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parties, Numbering numbering, StepClock clock, AfterAgreement after, YearCounts years)
+public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parties, Numbering numbering, StepClock clock, AfterAgreement after, SealBook seals, YearCounts years)
 {
     private static readonly RegionCode Here = new("330106");
 
@@ -99,7 +100,8 @@ public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parti
         if (act is 3)
         {
             exchange.Accept(exchange.Offers[0].Id, first, [first], at.AddDays(5));
-            await AgreeAsync(mediation, matter, terms, staff.Mediator, at.AddDays(6), cancel);
+            var agreement = await AgreeAsync(mediation, matter, terms, staff.Mediator, at.AddDays(6), cancel);
+            agreement.SetSeal(await seals.ForUseAsync((await db.Set<MediationCommittee>().FindAsync([mediation.CommitteeId], cancel))!, cancel), clock.Now);
         }
 
         if (act is 2)
@@ -118,7 +120,7 @@ public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parti
             Guid.CreateVersion7(), mediation, new(RiskSign.Crowd, MayBeOffence: false, "罗小芳的几个老乡说，再不给钱就一起去堵饭店的门。"), mediator, clock.Now.AddHours(20), clock.Now.AddHours(-4)));
     }
 
-    private async Task AgreeAsync(MediationCase mediation, Matter matter, OfferTerms terms, Guid mediator, DateTimeOffset at, CancellationToken cancel)
+    private async Task<MediationAgreement> AgreeAsync(MediationCase mediation, Matter matter, OfferTerms terms, Guid mediator, DateTimeOffset at, CancellationToken cancel)
     {
         var text = new AgreementText(
             await numbering.NextAsync("TX", Here.Value, cancel), [.. mediation.Parties.Select(party => new NamedParty(party.Id, party.Side, party.Name, party.Number, party.Address))],
@@ -131,7 +133,7 @@ public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parti
         }
 
         mediation.Conclude(matter, EntryAuthor.Person, mediation.Parties[1].PersonId, "Mediation.DidSignAll", await after.BeginAsync(agreement, mediation, cancel), at.AddHours(2));
-        db.Add(agreement);
+        return db.Add(agreement).Entity;
     }
 
     private async Task<(MediationCase Case, Matter Matter)> RequestAsync(int act, DateTimeOffset at, CancellationToken cancel)

@@ -19,6 +19,7 @@ using Fabang.Modules.Mediation.Repeats;
 using Fabang.Modules.Mediation.Request;
 using Fabang.Modules.Mediation.Risks;
 using Fabang.Modules.Mediation.Rooms;
+using Fabang.Modules.Mediation.Seals;
 using Fabang.Modules.Mediation.Steps;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
@@ -59,6 +60,7 @@ public sealed class MediationModule : IModule
         services.AddScoped<Mediating>();
         services.AddScoped<Talking>();
         services.AddScoped<Offering>();
+        services.AddScoped<SealBook>();
         services.AddScoped<Agreeing>();
         services.AddSingleton<AgreementFiles>();
         services.AddScoped<AfterAgreement>();

@@ -28,7 +28,7 @@ public class AfterAgreementTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal(HttpStatusCode.NotFound, (await mine.GetAsync($"{after}?handler=Court")).StatusCode);
         await other.GoAsync($"{after}?handler=Want");
 
-        Assert.Equal(["00 卷内目录.txt", "01 司法确认申请.pdf", "02 调解协议书.pdf", "03 调解协议书.docx"], await NamesAsync(mine, $"{after}?handler=Court"));
+        Assert.Equal(["00 卷内目录.txt", "01 司法确认申请.pdf", "02 调解协议书.pdf", "03 调解协议书.docx", "04 协议数据.json", "05 电子印章.p7s"], await NamesAsync(mine, $"{after}?handler=Court"));
         await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/after?handler=Submit", ("Court", "杭州市西湖区人民法院"));
         Assert.Equal(HttpStatusCode.Conflict, (await desk.SendAsync($"/desk/mediation/cases/{scene.Id}/after?handler=Close")).StatusCode);
         Assert.Equal(MediationStatus.Agreed, (await app.MediationAsync(scene.Id)).Case.Status);
@@ -40,7 +40,7 @@ public class AfterAgreementTests(FabangApp app) : IClassFixture<FabangApp>
         await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/after?handler=Close");
         Assert.Equal(MediationStatus.Closed, (await app.MediationAsync(scene.Id)).Case.Status);
         Assert.Equal(
-            ["00 卷内目录.txt", "01 调解申请.pdf", "02 调解协议书.pdf", "03 调解协议书.docx", "04 办理经过.pdf"], await NamesAsync(desk, $"/desk/mediation/cases/{scene.Id}/after?handler=Archive"));
+            ["00 卷内目录.txt", "01 调解申请.pdf", "02 调解协议书.pdf", "03 调解协议书.docx", "04 协议数据.json", "05 电子印章.p7s", "06 办理经过.pdf"], await NamesAsync(desk, $"/desk/mediation/cases/{scene.Id}/after?handler=Archive"));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class AfterAgreementTests(FabangApp app) : IClassFixture<FabangApp>
     }
 
     /// <summary>One whose agreement is in effect: the other side pays 1,000 on 1 April and 2,000 on 1 May 2026.</summary>
-    private static async Task<(MediationScene Scene, Guid Agreement)> AgreedAsync(FabangApp app)
+    internal static async Task<(MediationScene Scene, Guid Agreement)> AgreedAsync(FabangApp app)
     {
         var scene = await app.MediationAsync(MediationStatus.Mediating);
         using var mine = app.Citizen(scene.Person);

@@ -188,9 +188,12 @@ public class MediationTurnsTests(FabangApp app) : IClassFixture<FabangApp>
         await app.ReachAsync(another, "13800000077");
         var lacking = await (await officer.SendAsync($"/desk/mediation/{scene.Id}?handler=HandOver")).ReadPageAsync();
         Assert.StartsWith("#Mediator", lacking.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Conflict, (await officer.SendAsync($"/desk/mediation/{scene.Id}?handler=HandOver", ("Mediator", scene.Mediator.ToString()))).StatusCode);
-        await officer.GoAsync($"/desk/mediation/{scene.Id}?handler=HandOver", ("Mediator", another.ToString()));
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await officer.GoAsync($"/desk/mediation/{scene.Id}?handler=HandOver", ("Mediator", another.ToString()));
+        }
 
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.SendAsync($"/desk/mediation/{scene.Id}?handler=HandOver", ("Mediator", scene.Mediator.ToString()))).StatusCode);
         using var second = app.MediatorDesk(another);
         Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync($"/desk/mediation/cases/{scene.Id}/after")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await second.GetAsync($"/desk/mediation/cases/{scene.Id}/after")).StatusCode);

@@ -192,6 +192,28 @@ public class WholeMediationTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Single((await app.MediationAsync(scene.Id)).Matter.Entries, entry => entry.What is "Mediation.DidSignAll");
     }
 
+    /// <summary>Either it is in effect, and its mediator stays until the end; or there is nothing to sign, and another is appointed. Never both.</summary>
+    [Fact]
+    public async Task Of_a_last_signature_and_a_mediator_who_goes_at_the_same_moment_one_counts()
+    {
+        var scene = await app.MediationAsync(MediationStatus.Mediating);
+        using var mine = app.Citizen(scene.Person);
+        using var other = app.Citizen(scene.Other);
+        using var desk = app.MediatorDesk(scene.Mediator);
+        using var officer = await app.MediationOfficerAsync();
+        await AgreeOnOfferAsync(mine, other, scene.Id);
+        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/agreement", ("Facts", "楼上漏水。"), ("Way", "当面"));
+        await SignAsync(mine, scene.Id, MediationPeople.AskingName);
+        var last = await AskForCodeAsync(other, scene.Id, MediationPeople.OtherName);
+
+        var answers = await Task.WhenAll(other.SendAsync(last.Address, ("Typed", last.Code)), officer.SendAsync($"/desk/mediation/{scene.Id}?handler=Relieve"));
+
+        Assert.Contains(answers, answer => answer.StatusCode is HttpStatusCode.Redirect);
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Conflict, $"{answer.StatusCode}"));
+        var (status, agreement) = ((await app.MediationAsync(scene.Id)).Case.Status, await app.ReadAsync(db => db.Set<MediationAgreement>().SingleAsync(one => one.CaseId == scene.Id)));
+        Assert.Contains((status, agreement.Status), new[] { (MediationStatus.Agreed, AgreementStatus.InEffect), (MediationStatus.Appointing, AgreementStatus.TakenBack) });
+    }
+
     private async Task TalkAsync(HttpClient mine, HttpClient other, HttpClient desk, Guid id)
     {
         var sending = Guid.CreateVersion7().ToString();

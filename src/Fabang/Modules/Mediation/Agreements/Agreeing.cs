@@ -4,6 +4,7 @@ using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Offers;
 using Fabang.Modules.Mediation.Performing;
+using Fabang.Modules.Mediation.Seals;
 using Fabang.Modules.Mediation.Steps;
 using Fabang.Shell.Signing;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Modules.Mediation.Agreements;
 
 /// <summary>Makes an agreement of an accepted offer, has it signed, and brings it into effect (签订调解协议).</summary>
-public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Numbering numbering, Offering offering, AfterAgreement after, Turns turns, FileStore store, StepClock clock, IHttpContextAccessor http)
+public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Numbering numbering, Offering offering, AfterAgreement after, SealBook seals, Turns turns, FileStore store, StepClock clock, IHttpContextAccessor http)
 {
     /// <summary>调解协议书</summary>
     private const string Prefix = "TX";
@@ -38,14 +39,17 @@ public sealed class Agreeing(FabangDb db, CurrentUser user, PhoneCodes codes, Nu
             [.. mediation.TakingPart.OrderBy(party => party.Side).ThenBy(party => party.Id).Select(party => new NamedParty(party.Id, party.Side, party.Name, party.Number, party.Address))],
             facts?.Trim() ?? "", settled.Terms, way?.Trim() ?? "");
         var (mediator, committee) = (view.Mediator!.Name, view.Committee!.Name);
+        var agreement = isOral
+            ? MediationAgreement.Record(mediation.Id, mediation.Region, text, mediator, committee, now)
+            : MediationAgreement.LayOut(mediation.Id, mediation.Region, text, mediator, committee, now);
+        agreement.SetSeal(await seals.ForUseAsync(view.Committee, cancel), now);
+        db.Add(agreement);
         if (isOral)
         {
-            var agreement = db.Add(MediationAgreement.Record(mediation.Id, mediation.Region, text, mediator, committee, now)).Entity;
             mediation.Conclude(view.Matter, EntryAuthor.Staff, user.RequiredId, "Mediation.DidRecordOral", await after.BeginAsync(agreement, mediation, cancel), now);
         }
         else
         {
-            db.Add(MediationAgreement.LayOut(mediation.Id, mediation.Region, text, mediator, committee, now));
             mediation.LayOut(user.RequiredId, view.Matter, await clock.NextAsync(MediationSteps.Sign, mediation.Region, cancel: cancel), now);
         }
 

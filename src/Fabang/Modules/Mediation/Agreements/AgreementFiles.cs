@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fabang.Modules.Mediation.Agreements;
 
 /// <summary>Gives an agreement to a browser as .docx or PDF. It is written anew each time, from what was signed.</summary>
-public sealed class AgreementFiles(IEnumerable<IDocumentWriter> writers, SiteAddress site)
+public sealed class AgreementFiles(IEnumerable<IDocumentWriter> writers, RoundSeal seals, SiteAddress site)
 {
     /// <param name="http">Who asks.</param>
     /// <param name="agreement">Which.</param>
@@ -25,10 +25,11 @@ public sealed class AgreementFiles(IEnumerable<IDocumentWriter> writers, SiteAdd
 
     public byte[] Write(MediationAgreement agreement, string ending, string siteAddress) => Write(agreement, writers.Single(one => one.Ending == ending), siteAddress);
 
-    private static byte[] Write(MediationAgreement agreement, IDocumentWriter writer, string siteAddress)
+    private byte[] Write(MediationAgreement agreement, IDocumentWriter writer, string siteAddress)
     {
         using var target = new MemoryStream();
-        writer.Write(AgreementPaper.Of(agreement, siteAddress), target);
+        var seal = agreement is { SealId: not null, IsIntact: true } ? seals.Png(agreement.SealedBy, AgreementPaper.KindOfSeal) : null;
+        writer.Write(AgreementPaper.Of(agreement, siteAddress, seal), target);
         return target.ToArray();
     }
 }

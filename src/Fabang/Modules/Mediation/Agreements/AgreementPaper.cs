@@ -10,9 +10,13 @@ public static class AgreementPaper
     /// <summary>How many signs of the hash stand on paper to verify it by.</summary>
     public const int CodeLength = 16;
 
+    /// <summary>What stands on the seal beside the name.</summary>
+    public const string KindOfSeal = "电子印章";
+
     /// <param name="agreement">What is written.</param>
     /// <param name="site">The address of this site, for the page that verifies it.</param>
-    public static Document Of(MediationAgreement agreement, string site)
+    /// <param name="seal">The picture of the seal; null where it bears none.</param>
+    public static Document Of(MediationAgreement agreement, string site, byte[]? seal)
     {
         var text = agreement.Text;
         return new()
@@ -33,7 +37,7 @@ public static class AgreementPaper
                 .. Lines(text.Way),
                 new Block.Note("本协议具有法律约束力，当事人应当按照约定履行。自生效之日起三十日内，双方可以共同向人民法院申请司法确认。《人民调解法》第三十一条、第三十三条。"),
                 .. agreement.Signatures.Where(signature => signature.PartyId is not null).Select(signature => new Block.Signature([$"当事人：{signature.Name}", Moment(signature.At)])),
-                new Block.Signature([$"调解员：{agreement.Signatures.First(signature => signature.PartyId is null).Name}", $"{agreement.SealedBy}（章）", Moment(agreement.MadeAt)]),
+                new Block.Signature([$"调解员：{agreement.Signatures.First(signature => signature.PartyId is null).Name}", $"{agreement.SealedBy}（章）", Moment(agreement.MadeAt)], seal),
                 new Block.QrCode(
                     $"{site}/mediation/verify?number={agreement.Number}", $"核对这份协议是真是假：打开 {site}/mediation/verify ，填编号 {agreement.Number} 和核对码 {CodeOf(agreement)} 。"),
             ],

@@ -1,4 +1,5 @@
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Seals;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,6 +22,7 @@ internal sealed class AgreementTables : IEntityTypeConfiguration<MediationAgreem
         agreement.HasIndex(a => a.CaseId);
         agreement.HasIndex(a => a.Number).IsUnique();
         agreement.HasOne<MediationCase>().WithMany().HasForeignKey(a => a.CaseId);
+        agreement.HasOne<CommitteeSeal>().WithMany().HasForeignKey(a => a.SealId);
     }
 
     public void Configure(EntityTypeBuilder<SigningRequest> request)

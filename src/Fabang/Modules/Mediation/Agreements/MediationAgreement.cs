@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Fabang.Modules.Mediation.Seals;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.Mediation.Agreements;
@@ -47,6 +48,12 @@ public sealed class MediationAgreement : Entity, IRegional
     /// <summary>Name of the committee whose seal stands on it, and when it was set.</summary>
     public string SealedBy { get; private init; } = "";
 
+    /// <summary>The electronic seal that was set upon it (电子印章); null for what was laid out before there were any.</summary>
+    public Guid? SealId { get; private set; }
+
+    /// <summary>What proves the seal, in base 64: <see cref="SealMark"/>.</summary>
+    public string? SealMarkKept { get; private set; }
+
     public DateTimeOffset MadeAt { get; private init; }
 
     public DateTimeOffset? EffectiveAt { get; private set; }
@@ -77,6 +84,12 @@ public sealed class MediationAgreement : Entity, IRegional
         agreement.EffectiveAt = now;
         return agreement;
     }
+
+    /// <summary>The committee sets its seal upon what it says.</summary>
+    public void SetSeal(CommitteeSeal seal, DateTimeOffset now) => (SealId, SealMarkKept) = (seal.Id, Convert.ToBase64String(SealMark.Set(seal, TextKept, now)));
+
+    /// <summary>Whether the seal that it names stands upon what it says now. Without a seal there is nothing to check.</summary>
+    public bool BearsGenuine(CommitteeSeal? seal) => SealMarkKept is not { } mark || (seal?.Id == SealId && SealMark.IsGenuine(Convert.FromBase64String(mark), seal!, TextKept));
 
     public bool HasSigned(Guid party) => Signatures.Any(signature => signature.PartyId == party);
 

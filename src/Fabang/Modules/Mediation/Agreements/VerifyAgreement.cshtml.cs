@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Mediation.Seals;
 using Fabang.Shell.Errors;
 using Fabang.Shell.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ namespace Fabang.Modules.Mediation.Agreements;
 /// <summary>Whoever holds an agreement finds out whether it is genuine, by its number and the code on it (协议验真). Who holds none learns nothing.</summary>
 [AllowAnonymous]
 [NotIndexed]
-public sealed class VerifyAgreementModel(FabangDb db, Throttles throttles, NetworkAddress address) : PageModel
+public sealed class VerifyAgreementModel(FabangDb db, SealBook seals, Throttles throttles, NetworkAddress address) : PageModel
 {
     private const string Deed = "verify-agreement";
 
@@ -27,6 +28,9 @@ public sealed class VerifyAgreementModel(FabangDb db, Throttles throttles, Netwo
     public string? Code { get; set; }
 
     public MediationAgreement? Found { get; private set; }
+
+    /// <summary>What stands upon it; null for what was laid out before there were electronic seals.</summary>
+    public CommitteeSeal? Seal { get; private set; }
 
     /// <summary>张*: enough for who knows the person, and too little for who does not.</summary>
     public static string Masked(string name) => $"{name.EnumerateRunes().First()}*";
@@ -55,8 +59,14 @@ public sealed class VerifyAgreementModel(FabangDb db, Throttles throttles, Netwo
             throw new BrokenRuleException("Mediation.VerifyUnknown");
         }
 
+        var seal = await seals.OnAsync(agreement, cancel);
+        if (!agreement.BearsGenuine(seal))
+        {
+            throw new BrokenRuleException("Mediation.VerifyUnknown");
+        }
+
         await throttles.ForgiveAsync(Deed, address.Value, cancel);
-        Found = agreement;
+        (Found, Seal) = (agreement, seal);
         return Page();
     }
 

@@ -85,7 +85,9 @@ public sealed class ReviewModel(
     public Task<IActionResult> OnPostAppointAsync(Guid id, CancellationToken cancel) => ChangeAsync(
         id, () => receiving.AppointAsync(View, Chosen.AccountId!.Value, cancel), cancel);
 
-    public Task<IActionResult> OnPostHandOverAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => receiving.HandOverAsync(View, Chosen, cancel), cancel);
+    /// <summary>Pressed twice, the second finds that they have it.</summary>
+    public Task<IActionResult> OnPostHandOverAsync(Guid id, CancellationToken cancel) =>
+        ChangeAsync(id, () => Mediator is { } chosen && chosen == View.Case.MediatorId ? Task.CompletedTask : receiving.HandOverAsync(View, Chosen, cancel), cancel);
 
     public Task<IActionResult> OnPostRelieveAsync(Guid id, CancellationToken cancel) => ChangeAsync(id, () => receiving.RelieveAsync(View, cancel), cancel);
 

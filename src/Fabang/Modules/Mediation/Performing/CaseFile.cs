@@ -6,6 +6,7 @@ using Fabang.Modules.Matters;
 using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Rooms;
+using Fabang.Modules.Mediation.Seals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Mediation.Performing;
@@ -31,6 +32,12 @@ public sealed class CaseFile(FabangDb db, FileStore store, IEnumerable<IDocument
         {
             parts.Add(("调解协议书.pdf", agreements.Write(agreement, "pdf", site)));
             parts.Add(("调解协议书.docx", agreements.Write(agreement, "docx", site)));
+            if (agreement.SealMarkKept is { } mark)
+            {
+                // Whoever has a tool for CMS checks the one by the other, without us.
+                parts.Add(("协议数据.json", Encoding.UTF8.GetBytes(agreement.TextKept)));
+                parts.Add(($"电子印章.{SealMark.Ending}", Convert.FromBase64String(mark)));
+            }
         }
 
         var records = await db.Set<RoomRecord>().AsNoTracking().Where(one => one.CaseId == mediation.Id).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(cancel);
