@@ -23,6 +23,7 @@ using Fabang.Modules.Mediation.Seals;
 using Fabang.Modules.Mediation.Steps;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
+using Fabang.Modules.Topics.Danger;
 using Fabang.Shell;
 
 namespace Fabang.Modules.Mediation;
@@ -72,6 +73,7 @@ public sealed class MediationModule : IModule
         services.AddSingleton<ISettingKey>(Calling.After);
         services.AddSingleton<ISettingKey>(Calling.MostTries);
         services.AddScoped<RiskBook>();
+        services.AddSingleton(house => EscalationSigns.Read(Path.Combine(AppContext.BaseDirectory, "content", "mediation", "escalation.yaml"), house.GetRequiredService<DangerSigns>()));
         services.AddSingleton<ISettingKey>(RiskBook.Handling);
         services.AddSingleton<ISettingKey>(RiskBook.Repeats);
         services.AddMessageTemplate(WatchRisks.Told);

@@ -73,6 +73,37 @@ public class RiskTests
         Assert.Empty((await elsewhere.ReadPageAsync("/desk/mediation/risks")).QuerySelectorAll("main .queue a"));
     }
 
+    /// <summary>What a party writes is read for signs, whichever room it is in; neither the office nor the other party gets a word of it.</summary>
+    [Fact]
+    public async Task Words_that_foretell_worse_are_told_of_once_and_their_writer_sees_where_help_is()
+    {
+        await using var app = await SiteAsync();
+        var officer = await app.StaffAsync("高洁", MediationPeople.Here, Role.MediationOfficer);
+        await app.WithAsync<FabangDb, int>(db => db.Set<Account>().Where(account => account.Id == officer).ExecuteUpdateAsync(row => row.SetProperty(account => account.PhoneNumber, MediationPeople.Phone())));
+        var scene = await app.MediationAsync(MediationStatus.Mediating, new RequestFacts(DisputeType.Neighbours, "楼上漏水不管，他说再敲门就弄死我。", "修好水管", null, HasViolence: false, HasMinor: false));
+        using var mine = app.Citizen(scene.Person);
+        using var other = app.Citizen(scene.Other);
+        using var desk = app.MediatorDesk(scene.Mediator);
+        var room = $"/my/mediation/{scene.Id}/private";
+        Assert.Empty((await mine.ReadPageAsync(room)).QuerySelectorAll(".danger"));
+        foreach (var words in new[] { "我真的不想活了", "说了没用，活不下去了", "大不了同归于尽" })
+        {
+            await mine.GoAsync($"{room}?handler=Say", ("SendingId", Guid.CreateVersion7().ToString()), ("Text", words));
+        }
+
+        await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/room?handler=Say", ("SendingId", Guid.CreateVersion7().ToString()), ("Text", "请别说要放火这样的话"));
+        await app.DeliverAsync();
+
+        var risks = await app.ReadAsync(db => db.Set<EscalationRisk>().ToListAsync());
+        Assert.Equal([RiskSign.Threat, RiskSign.SelfHarm], risks.Select(risk => risk.Sign).Order());
+        Assert.All(risks, risk => Assert.Equal((null, null), (risk.RaisedBy, risk.Words)));
+        Assert.Contains("12356", (await mine.ReadPageAsync(room)).QuerySelector(".danger")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await other.ReadPageAsync($"/my/mediation/{scene.Id}/private")).QuerySelectorAll(".danger"));
+        Assert.Contains("说不想活了", (await desk.ReadPageAsync($"/desk/mediation/cases/{scene.Id}/risks")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var told = await app.ReadAsync(db => db.Set<Message>().Where(one => one.Template == WatchRisks.Told.Name).Select(one => one.AccountId).ToListAsync());
+        Assert.Equal(risks.Count, told.Count(account => account == officer));
+    }
+
     [Fact]
     public async Task The_office_of_the_region_is_told_without_a_name()
     {

@@ -3,14 +3,19 @@ using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Repeats;
+using Fabang.Modules.Mediation.Rooms;
 using Fabang.Modules.Messaging;
 using Fabang.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.Mediation.Risks;
 
-/// <summary>What a request itself shows: violence, or the same two sides again and again. And whoever handles risks in that region is told of each, without a name and without the story.</summary>
-internal sealed class WatchRisks(FabangDb db, RiskBook risks, EarlierDisputes earlier, RegionSettings settings, Messages messages) : IHandle<MediationMoved>, IHandle<RiskRaised>
+/// <summary>
+/// What a request itself shows: violence, words that foretell worse, or the same two sides again and again; and what a party says in a room. Whoever handles risks in that region is told of each,
+/// and the mediator of what they did not tell of themselves, without a name and without the words.
+/// </summary>
+internal sealed class WatchRisks(FabangDb db, RiskBook risks, EscalationSigns signs, EarlierDisputes earlier, RegionSettings settings, Messages messages)
+    : IHandle<MediationMoved>, IHandle<PartySpoke>, IHandle<RiskRaised>
 {
     /// <summary>有一起纠纷可能激化</summary>
     public static readonly MessageTemplate Told = MessageTemplate.Of<Texts>("RiskRaised");
@@ -23,9 +28,9 @@ internal sealed class WatchRisks(FabangDb db, RiskBook risks, EarlierDisputes ea
         }
 
         var mediation = await db.Set<MediationCase>().AsNoTracking().Include(one => one.Parties).SingleAsync(one => one.Id == happened.CaseId, cancel);
-        if (mediation.HasViolence)
+        foreach (var sign in signs.In(mediation.Story).Concat(mediation.HasViolence ? [RiskSign.Violence] : []).Distinct())
         {
-            await risks.NoticeAsync(mediation, RiskSign.Violence, cancel);
+            await risks.NoticeAsync(mediation, sign, cancel);
         }
 
         if ((await earlier.OfAsync(mediation, cancel)).Count >= await settings.GetAsync(RiskBook.Repeats, mediation.Region, cancel))
@@ -36,12 +41,39 @@ internal sealed class WatchRisks(FabangDb db, RiskBook risks, EarlierDisputes ea
         await db.SaveChangesAsync(cancel);
     }
 
+    public async Task HandleAsync(PartySpoke happened, CancellationToken cancel)
+    {
+        var text = await db.Set<RoomMessage>().Where(message => message.Id == happened.MessageId).Select(message => message.Text).SingleAsync(cancel);
+        if (signs.In(text) is not { Count: > 0 } found)
+        {
+            return;
+        }
+
+        var mediation = await db.Set<MediationCase>().AsNoTracking().SingleAsync(one => one.Id == happened.CaseId, cancel);
+        foreach (var sign in found)
+        {
+            await risks.NoticeAsync(mediation, sign, cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
     public async Task HandleAsync(RiskRaised happened, CancellationToken cancel)
     {
-        var matter = await db.Set<MediationCase>().Where(one => one.Id == happened.CaseId).Join(db.Set<Matter>(), one => one.MatterId, matter => matter.Id, (_, matter) => matter).AsNoTracking().SingleAsync(cancel);
-        foreach (var officer in await StepMessages.NearestAsync(db, Role.MediationOfficer, matter.Region, cancel))
+        var found = await (from risk in db.Set<EscalationRisk>().AsNoTracking()
+                           join mediation in db.Set<MediationCase>() on risk.CaseId equals mediation.Id
+                           join matter in db.Set<Matter>() on mediation.MatterId equals matter.Id
+                           where risk.Id == happened.RiskId
+                           select new { matter.Id, matter.Number, matter.Region, risk.RaisedBy, mediation.MediatorId }).SingleAsync(cancel);
+        List<Recipient> told = [.. await StepMessages.NearestAsync(db, Role.MediationOfficer, found.Region, cancel)];
+        if (found.MediatorId is { } mediator && mediator != found.RaisedBy)
         {
-            await messages.QueueAsync(new MessageDraft(Told, officer) { Parameters = new Dictionary<string, string> { ["number"] = matter.Number }, About = MatterTopics.Of(matter.Id) }, cancel);
+            told.AddRange(await StepMessages.ReachedAsync(db, [mediator], cancel));
+        }
+
+        foreach (var one in told)
+        {
+            await messages.QueueAsync(new MessageDraft(Told, one) { Parameters = new Dictionary<string, string> { ["number"] = found.Number }, About = MatterTopics.Of(found.Id) }, cancel);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Fabang.Modules.Mediation.Mine;
+using Fabang.Modules.Topics.Danger;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,11 +7,14 @@ namespace Fabang.Modules.Mediation.Rooms;
 
 /// <summary>A party in the room of all, or in their own with the mediator. The room of another party has no address.</summary>
 [Authorize]
-public sealed class PartyRoomModel(OwnMediations own, Talking talking, LiveTopics topics) : RoomPage(talking, topics)
+public sealed class PartyRoomModel(OwnMediations own, Talking talking, DangerSigns dangers, LiveTopics topics) : RoomPage(talking, topics)
 {
     private readonly Talking _talking = talking;
 
     public bool IsPrivate => RouteData.Values["room"] is "private";
+
+    /// <summary>What the reader's own words say of danger: where help is stands above what they write next.</summary>
+    public IReadOnlyList<DangerSign> Dangers => dangers.InAny(Room.Messages.Where(message => message.SpeakerId == Room.Reader!.Id).Select(message => message.Text));
 
     public override string Address => $"/my/mediation/{Room.View.Case.Id}/{(IsPrivate ? "private" : "room")}";
 

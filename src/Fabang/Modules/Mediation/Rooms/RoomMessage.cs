@@ -36,6 +36,11 @@ public sealed class RoomMessage : Entity
         BrokenRuleException.ThrowIfBlank(text, "Mediation.SaySomething");
         var message = new RoomMessage { Id = id, CaseId = caseId, PartyId = room, SpeakerId = speaker, Text = text!.Trim(), At = now };
         message.Raise(new RoomSpoken(caseId, room, now));
+        if (speaker is not null)
+        {
+            message.Raise(new PartySpoke(id, caseId, now));
+        }
+
         return message;
     }
 }

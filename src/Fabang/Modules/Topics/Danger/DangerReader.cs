@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Fabang.Modules.Topics.Danger;
 
 /// <summary>Reads <c>content/topics/danger.yaml</c>, and refuses a sign that lacks something, by its id.</summary>
@@ -18,8 +16,8 @@ internal static class DangerReader
             ? throw new InvalidDataException($"{name}: the id {twice} is there twice.")
             : new DangerSigns(
                 [.. file.Signs.Select(sign => Checked(sign, numbers, name))],
-                Pattern(file.Past, name, "past") ?? throw Wrong(name, "past", "words"),
-                Pattern(file.Now, name, "now") ?? throw Wrong(name, "now", "words"));
+                WordPattern.Pattern(file.Past, $"{name}, past") ?? throw Wrong(name, "past", "words"),
+                WordPattern.Pattern(file.Now, $"{name}, now") ?? throw Wrong(name, "now", "words"));
     }
 
     private static DangerSign Checked(SignInFile sign, Dictionary<string, HelpNumber> numbers, string file)
@@ -36,25 +34,10 @@ internal static class DangerReader
                 sign.Id,
                 sign.Title.Both,
                 sign.Says.Both,
-                Pattern(sign.Words, file, sign.Id)!,
-                Pattern(sign.Not, file, sign.Id),
-                sign.Past,
+                WordPattern.Of(sign.Words, sign.Not, sign.Past, $"{file}, {sign.Id}"),
                 [.. sign.Numbers.Select(number => numbers[number])],
                 [.. sign.Articles.Select(article => new HelpArticle(article.Law, article.Article, article.Says.Both))])
             : throw Wrong(file, sign.Id, lacking);
-    }
-
-    // Without backtracking the time grows with the length of the text alone.
-    private static Regex? Pattern(List<string> words, string file, string id)
-    {
-        try
-        {
-            return words.Count == 0 ? null : new Regex(string.Join('|', words.Select(word => $"(?:{word})")), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
-        {
-            throw new InvalidDataException($"{file}, {id}: {wrong.Message}", wrong);
-        }
     }
 
     private static InvalidDataException Wrong(string file, string id, string lacking) => new($"{file}, {id}: {lacking} is missing or wrong.");

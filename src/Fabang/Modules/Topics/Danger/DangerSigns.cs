@@ -22,9 +22,12 @@ public sealed partial class DangerSigns(IReadOnlyList<DangerSign> signs, Regex p
     /// <returns>The signs that the story gives, the gravest first.</returns>
     public IReadOnlyList<DangerSign> In(string story)
     {
-        var sentences = EndOfSentence().Split(story[..Math.Min(story.Length, MostCharacters)]);
-        return [.. signs.Where(sign => Array.Exists(sentences, sentence => Says(sign, sentence)))];
+        var sentences = SentencesOf(story);
+        return [.. signs.Where(sign => Array.Exists(sentences, sentence => Says(sign.Pattern, sentence)))];
     }
+
+    /// <summary>Whether a story gives a sign that another service looks for, read in the same way.</summary>
+    public bool Gives(string story, WordPattern pattern) => Array.Exists(SentencesOf(story), sentence => Says(pattern, sentence));
 
     /// <returns>The signs that any of these texts gives, the gravest first.</returns>
     public IReadOnlyList<DangerSign> InAny(IEnumerable<string> texts)
@@ -44,9 +47,11 @@ public sealed partial class DangerSigns(IReadOnlyList<DangerSign> signs, Regex p
         return signs.FirstOrDefault(sign => sign.Id == found || sign.Id == known)?.Id;
     }
 
-    private bool Says(DangerSign sign, string sentence) =>
-        !(sign.SilentWhenPast && past.IsMatch(sentence) && !now.IsMatch(sentence))
-        && sign.Words.IsMatch(sign.Not?.Replace(sentence, Blot) ?? sentence);
+    private bool Says(WordPattern pattern, string sentence) =>
+        !(pattern.SilentWhenPast && past.IsMatch(sentence) && !now.IsMatch(sentence))
+        && pattern.Words.IsMatch(pattern.Not?.Replace(sentence, Blot) ?? sentence);
+
+    private static string[] SentencesOf(string story) => EndOfSentence().Split(story[..Math.Min(story.Length, MostCharacters)]);
 
     [GeneratedRegex("[。！？!?；;\r\n]")]
     private static partial Regex EndOfSentence();
