@@ -53,7 +53,7 @@ public class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>The pages that were checked for accessibility and found clean, as they were, with the width of the screen.</summary>
+    /// <summary>How the pages are built that were found clean by axe, with the width of the screen.</summary>
     public ConcurrentDictionary<string, bool> Clean { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The clock of the house: the real one, set forward by those journeys that have the house to themselves.</summary>
@@ -63,7 +63,7 @@ public class Site : IAsyncLifetime
     {
         _app = House.Build(
         [
-            "--applicationName=Fabang", "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error",
+            "--applicationName=Fabang", "--environment=Development", "--urls=http://127.0.0.1:0", "--ForwardedHeaders_Enabled=true", "--Logging:LogLevel:Default=Error",
             $"--Fabang:Data={_data.FullName}", $"--ConnectionStrings:Fabang={_database.Place}",
         ], services => services.AddSingleton<TimeProvider>(Clock));
         await Serve.PrepareAsync(_app.Services, CancellationToken.None);

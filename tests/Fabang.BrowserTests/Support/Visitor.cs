@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Deque.AxeCore.Commons;
 using Fabang.Modules.Accounts;
+using Fabang.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Fabang.BrowserTests.Support;
@@ -18,6 +21,8 @@ public sealed partial class Visitor : IAsyncDisposable
     /// what the rules do.
     /// </summary>
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private static int _visitors;
 
     private readonly Site _site;
     private readonly IBrowserContext _context;
@@ -48,7 +53,7 @@ public sealed partial class Visitor : IAsyncDisposable
     public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN", IBrowser? browser = null)
     {
         var context = await ContextAsync(site, browser ?? site.Browser, screen, script, language);
-        return new(site, context, script ? null : await ContextAsync(site, site.Browser, screen, script: true, language), await context.NewPageAsync());
+        return new(site, context, script || TestDatabase.IsPostgres ? null : await ContextAsync(site, site.Browser, screen, script: true, language), await context.NewPageAsync());
     }
 
     /// <summary>What the browser complained of: a broken script, or something that the policy of the page forbids.</summary>
@@ -85,50 +90,50 @@ public sealed partial class Visitor : IAsyncDisposable
         await CheckAsync();
     }
 
-    /// <summary>No rule of axe is broken, and nothing is wider than the screen; what was found clean on a screen of this width is not asked again.</summary>
+    /// <summary>
+    /// Nothing is wider than the screen, and no rule of axe is broken. A page of which another of the same build was found clean, on a screen of this width, is not asked again: no rule looks at what
+    /// words say. None looks other on another engine: on the second, axe is not asked.
+    /// </summary>
     public async Task CheckAsync()
     {
         Assert.Empty(Complaints);
+        var wide = await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        Assert.False(wide, $"{Page.Url} is wider than the screen.");
+        if (TestDatabase.IsPostgres)
+        {
+            return;
+        }
+
         var content = await Page.ContentAsync();
-        var seen = $"{Page.ViewportSize!.Width} {Once().Replace(content, "")}";
-        if (_site.Clean.ContainsKey(seen))
+        var build = $"{Page.ViewportSize!.Width} {Values().Replace(Words().Replace(content, ">-"), "=\"-\"")}";
+        if (_site.Clean.ContainsKey(build))
         {
             return;
         }
 
         var page = _mirror is null ? Page : await MirrorAsync(_mirror, content);
+        await page.EvaluateAsync(Axe);
         var broken = await page.EvaluateAsync<string[]>(
             "axe.run({ resultTypes: ['violations'] }).then(found => found.violations.map(rule => `${rule.id}: ${rule.nodes.map(node => node.html).join(', ')}`))");
         Assert.True(broken.Length == 0, $"{Page.Url}: {string.Join("; ", broken)}");
-        var wide = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        Assert.False(wide, $"{Page.Url} is wider than the screen.");
-        _site.Clean.TryAdd(seen, true);
+        _site.Clean.TryAdd(build, true);
     }
 
     /// <summary>The newest code that was sent to a number, as its owner would read it on the phone.</summary>
     public async Task<string> CodeSentToAsync(string phone)
     {
-        var inbox = await _site.Browser.NewPageAsync();
-        try
+        using var inbox = new HttpClient();
+        for (var patience = Stopwatch.StartNew(); patience.ElapsedMilliseconds < Patience; await Task.Delay(100))
         {
-            for (var patience = 0; patience < 60; patience++)
+            var page = new HtmlParser().ParseDocument(await inbox.GetStringAsync(_site.Address + "/dev/messages"));
+            var row = page.QuerySelectorAll("tr").FirstOrDefault(one => one.TextContent.Contains(phone, StringComparison.Ordinal));
+            if (row is not null && SixDigits().Match(row.TextContent) is { Success: true } code)
             {
-                await inbox.GotoAsync(_site.Address + "/dev/messages");
-                var rows = inbox.Locator("tr").Filter(new() { HasText = phone });
-                if (await rows.CountAsync() > 0 && SixDigits().Match(await rows.First.InnerTextAsync()) is { Success: true } code)
-                {
-                    return code.Value;
-                }
-
-                await inbox.WaitForTimeoutAsync(500);
+                return code.Value;
             }
+        }
 
-            throw new TimeoutException($"No code came to {phone}.");
-        }
-        finally
-        {
-            await inbox.CloseAsync();
-        }
+        throw new TimeoutException($"No code came to {phone}.");
     }
 
     /// <summary>Signs in at the door of the staff, with both factors.</summary>
@@ -162,16 +167,13 @@ public sealed partial class Visitor : IAsyncDisposable
             BaseURL = site.Address,
             Locale = language,
             JavaScriptEnabled = script,
+            // Each comes from an address of their own, as people do: codes are counted by address, too.
+            ExtraHTTPHeaders = [KeyValuePair.Create("X-Forwarded-For", new IPAddress([10, .. BitConverter.GetBytes(Interlocked.Increment(ref _visitors)).Take(3)]).ToString())],
             // A colour on its way to another is not what is checked.
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = screen is Screen.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 800 },
         });
         context.SetDefaultTimeout(Patience);
-        if (script)
-        {
-            await context.AddInitScriptAsync(Axe);
-        }
-
         return context;
     }
 
@@ -218,9 +220,13 @@ public sealed partial class Visitor : IAsyncDisposable
     [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
     private static partial Regex Scripts();
 
-    /// <summary>What differs each time a page is made: tokens against forgery and identifiers.</summary>
-    [GeneratedRegex("CfDJ8[A-Za-z0-9_-]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
-    private static partial Regex Once();
+    /// <summary>Words between tags.</summary>
+    [GeneratedRegex(@">[^<]*[^<\s][^<]*")]
+    private static partial Regex Words();
+
+    /// <summary>What attributes say that only people or the server read; and whatever is made anew each time.</summary>
+    [GeneratedRegex("(?<= (href|action|src|value|content|datetime|title|alt|nonce|hx-[a-z]+|data-[a-z]+))=\"[^\"]+\"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Values();
 
     [GeneratedRegex("/staff/second-factor")]
     private static partial Regex SecondFactor();
