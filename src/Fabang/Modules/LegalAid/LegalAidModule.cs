@@ -80,6 +80,7 @@ public sealed class LegalAidModule : IModule
         var mine = routes.MapCitizenApi("LegalAid");
         mine.MapApplyApi();
         mine.MapAfterApi();
+        mine.MapAgreementApi();
     }
 
     private static void AddDesk(IServiceCollection services)
