@@ -113,10 +113,7 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<CaseFiling>();
         services.AddScoped<FollowingUp>();
         services.AddScoped<PeerReviewing>();
-        foreach (var key in FollowUpRules.All)
-        {
-            services.AddSingleton(key);
-        }
+        services.AddSingleton<ISettingKey>(FollowUpRules.Tries);
     }
 
     private static void AddApplying(IServiceCollection services)
