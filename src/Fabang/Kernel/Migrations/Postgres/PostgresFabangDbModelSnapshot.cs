@@ -5250,6 +5250,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("done_at");
 
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
@@ -5285,6 +5289,9 @@ namespace Fabang.Kernel.Migrations.Postgres
 
                     b.HasIndex("ReviewerId", "Status")
                         .HasDatabaseName("ix_aid_peer_reviews_reviewer_id_status");
+
+                    b.HasIndex("Region", "Status", "DueAt")
+                        .HasDatabaseName("ix_aid_peer_reviews_region_status_due_at");
 
                     b.ToTable("aid_peer_reviews", (string)null);
                 });
