@@ -64,6 +64,8 @@ public sealed partial record ApiDeed(string Endpoint, string Address, Who For, o
         new("POST api/v1/my/legal-aid/{id:guid}/objections", "/api/v1/my/legal-aid/{aid-done}/objections", Who.Owner, new { story = "不服" }),
         new("POST api/v1/my/legal-aid/{id:guid}/requests", "/api/v1/my/legal-aid/{aid-done}/requests", Who.Owner, new { kind = "Progress", story = "办到哪了" }),
         new("PUT api/v1/my/legal-aid/{id:guid}/rating", "/api/v1/my/legal-aid/{aid-done}/rating", Who.Owner, new { rating = 4, comment = "还行" }),
+        new("POST api/v1/my/legal-aid/{id:guid}/agreement/signature-code", "/api/v1/my/legal-aid/{done-signing}/agreement/signature-code", Who.Owner, new { name = "赵小梅", hash = "0123" }),
+        new("POST api/v1/my/legal-aid/{id:guid}/agreement/signature", "/api/v1/my/legal-aid/{done-signing}/agreement/signature", Who.Owner, new { id = "{talk}", code = "123456", drawn = "x" }),
         .. Mediation(),
         new("POST api/v1/my/talks", "/api/v1/my/talks", Who.Citizens),
         new("POST api/v1/my/talks/{id:guid}/messages", "/api/v1/my/talks/{talk}/messages", Who.Owner, new { text = "在吗" }),

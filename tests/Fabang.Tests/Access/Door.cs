@@ -162,6 +162,8 @@ public sealed partial record Door(string Route, string Address, Who Opens, int S
         new("api/v1/my/legal-aid", "/api/v1/my/legal-aid", Who.Citizens),
         new("api/v1/my/legal-aid/{id:guid}", "/api/v1/my/legal-aid/{aid-case}", Who.Owner),
         new("api/v1/my/legal-aid/{id:guid}/papers/{file:guid}", "/api/v1/my/legal-aid/{aid-case}/papers/{sent-paper}", Who.Owner),
+        new("api/v1/my/legal-aid/{id:guid}/agreement", "/api/v1/my/legal-aid/{aid-signing}/agreement", Who.Owner),
+        new("api/v1/my/legal-aid/{id:guid}/agreement/paper", "/api/v1/my/legal-aid/{aid-signing}/agreement/paper", Who.Owner),
         new("api/v1/my/legal-aid/{id:guid}/letters/{letter:guid}", "/api/v1/my/legal-aid/{aid-case}/letters/{aid-letter}", Who.Owner),
         new("api/v1/my/talks", "/api/v1/my/talks", Who.Citizens),
         new("api/v1/my/talks/{id:guid}", "/api/v1/my/talks/{talk}", Who.Owner),

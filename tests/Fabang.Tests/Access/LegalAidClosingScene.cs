@@ -31,7 +31,7 @@ internal static class LegalAidClosingScene
             var id = await app.CaseAsync(owner, lawyer, AidCaseStatus.Closed);
             var (view, now) = (await app.AidAsync(id), app.Clock.GetUtcNow());
             var call = await app.SaveAsync(FollowUp.Open(view.Case!, now.AddDays(30), now));
-            var review = await app.SaveAsync(PeerReview.Ask(view.Application, view.Case!, colleague, Guid.CreateVersion7(), now));
+            var review = await app.SaveAsync(PeerReview.Ask(view.Application, view.Case!, colleague, Guid.CreateVersion7(), now.AddDays(30), now));
             things.AddRange([($"{name}follow-up", call.Id), ($"{name}peer-review", review.Id)]);
             if (name.Length == 0)
             {

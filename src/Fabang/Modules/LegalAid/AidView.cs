@@ -33,6 +33,9 @@ public sealed record AidView(
     /// <summary>The agreement that is to be signed here, or is; null where none was issued.</summary>
     public AidAgreement? Agreement { get; init; }
 
+    /// <summary>Whether the person signs the agreement here now.</summary>
+    public bool MaySignAgreement => Agreement is { PersonSignature: null } agreement && agreement.StatusIn(Case!) is AidAgreementStatus.ForSigning;
+
     /// <summary>A file of the application or of the case; null for any other.</summary>
     public StoredFile? FileOf(Guid id) => Papers.Select(sent => sent.File).Concat(CaseFiles.Select(kept => kept.Stored)).FirstOrDefault(file => file.Id == id);
 

@@ -80,6 +80,7 @@ public sealed class LegalAidModule : IModule
         var mine = routes.MapCitizenApi("LegalAid");
         mine.MapApplyApi();
         mine.MapAfterApi();
+        mine.MapAgreementApi();
     }
 
     private static void AddDesk(IServiceCollection services)
@@ -112,10 +113,7 @@ public sealed class LegalAidModule : IModule
         services.AddScoped<CaseFiling>();
         services.AddScoped<FollowingUp>();
         services.AddScoped<PeerReviewing>();
-        foreach (var key in FollowUpRules.All)
-        {
-            services.AddSingleton(key);
-        }
+        services.AddSingleton<ISettingKey>(FollowUpRules.Tries);
     }
 
     private static void AddApplying(IServiceCollection services)

@@ -107,8 +107,8 @@ public class AfterClosingTests(FabangApp app) : IClassFixture<FabangApp>
         var (view, now, stranger) = (await app.AidAsync(id), app.Clock.GetUtcNow(), Guid.CreateVersion7());
         Guid?[] involved = [view.Application.PersonId, view.Application.DecidedBy, view.Case!.ClosedBy, view.Case.LawyerId, view.Case.Appointments[0].AppointedBy];
 
-        Assert.All(involved, who => Assert.Equal("LegalAid.ReviewerInvolved", Broken(() => PeerReview.Ask(view.Application, view.Case, who!.Value, stranger, now))));
-        var review = PeerReview.Ask(view.Application, view.Case, stranger, stranger, now);
+        Assert.All(involved, who => Assert.Equal("LegalAid.ReviewerInvolved", Broken(() => PeerReview.Ask(view.Application, view.Case, who!.Value, stranger, now, now))));
+        var review = PeerReview.Ask(view.Application, view.Case, stranger, stranger, now, now);
         Assert.Equal("LegalAid.NotYours", Broken(() => review.Give(Guid.CreateVersion7(), 90, "好", now)));
         Assert.Equal("LegalAid.BadScore", Broken(() => review.Give(stranger, 101, "好", now)));
         review.Decline(stranger, "认识当事人", now);

@@ -136,7 +136,7 @@ public class AgreementTests(FabangApp app) : IClassFixture<FabangApp>
     private static Task<HttpResponseMessage> AskAsync(HttpClient mine, Guid id, string hash, string name = AidPeople.Name) =>
         mine.SendAsync($"/my/legal-aid/{id}/agreement", ("Name", name), ("Agree", "true"), ("Hash", hash));
 
-    private static string Drawing()
+    internal static string Drawing()
     {
         using var bitmap = new SKBitmap(64, 24);
         using var made = bitmap.Encode(SKEncodedImageFormat.Png, 90);

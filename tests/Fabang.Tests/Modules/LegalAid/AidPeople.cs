@@ -70,6 +70,18 @@ internal static class AidPeople
 
     public static Task<HttpClient> JusticeAsync(this FabangApp app, string region = Here) => app.PostAsync("郭磊", region, Role.JusticeOfficer);
 
+    /// <summary>Somebody of the staff with a telephone.</summary>
+    public static async Task<Guid> ReachableAsync(this FabangApp app, string name, Role role, string phone)
+    {
+        var id = await app.StaffAsync(name, Here, role);
+        await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
+        {
+            (await db.Set<Account>().SingleAsync(account => account.Id == id)).ReachAt(PhoneNumber.Parse(phone));
+            return await db.SaveChangesAsync();
+        });
+        return id;
+    }
+
     /// <summary>A lawyer who stands in the directory.</summary>
     public static async Task<(Guid Id, HttpClient Desk)> AidLawyerAsync(this FabangApp app, string name = "王明", string region = Here)
     {

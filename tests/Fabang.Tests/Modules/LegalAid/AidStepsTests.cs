@@ -4,6 +4,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.FollowUps;
+using Fabang.Modules.LegalAid.PeerReviews;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
@@ -40,6 +41,7 @@ public class AidStepsTests
     [InlineData("FollowOrder", 3, LimitUnit.Days, "2026-03-06")]
     [InlineData("Answer", 5, LimitUnit.WorkingDays, "2026-03-10")]
     [InlineData("FollowUp", 30, LimitUnit.Days, "2026-04-02")]
+    [InlineData("PeerReview", 30, LimitUnit.Days, "2026-04-02")]
     public void Each_limit_counts_as_its_rule_says(string id, int count, LimitUnit unit, string endsAtMidnightBefore)
     {
         var step = AidSteps.All.Single(one => one.Id == id);
@@ -67,13 +69,14 @@ public class AidStepsTests
         var people = new Dictionary<Told, Guid>
         {
             [Told.Person] = await app.CitizenAsync(),
-            [Told.Office] = await ReachableAsync(app, "徐梅", Role.LegalAidOfficer, "13800000001"),
-            [Told.Handler] = await ReachableAsync(app, "王明", Role.Lawyer, "13800000002"),
-            [Told.Justice] = await ReachableAsync(app, "郭磊", Role.JusticeOfficer, "13800000003"),
+            [Told.Office] = await app.ReachableAsync("徐梅", Role.LegalAidOfficer, "13800000001"),
+            [Told.Handler] = await app.ReachableAsync("王明", Role.Lawyer, "13800000002"),
+            [Told.Justice] = await app.ReachableAsync("郭磊", Role.JusticeOfficer, "13800000003"),
+            [Told.Actor] = await app.ReachableAsync("沈洁", Role.Lawyer, "13800000004"),
         };
-        var aid = await app.AidAsync(await app.CaseAsync(people[Told.Person], people[Told.Handler], step == AidSteps.FollowUp ? AidCaseStatus.Closed : AidCaseStatus.Handling));
+        var aid = await app.AidAsync(await app.CaseAsync(people[Told.Person], people[Told.Handler], step == AidSteps.FollowUp || step == AidSteps.PeerReview ? AidCaseStatus.Closed : AidCaseStatus.Handling));
         var next = AidPeople.At(step, app.Clock.GetUtcNow());
-        await StartAsync(app, aid, step, next);
+        await StartAsync(app, aid, step, next, people[Told.Actor]);
 
         app.Clock.SetUtcNow(next.DueAt!.Value.AddDays(-step.WarnDays).AddMinutes(1).AddDays(step.WarnDays == 0 ? -1 : 0));
         await TwiceAsync(app);
@@ -104,7 +107,7 @@ public class AidStepsTests
     {
         await using var app = new FabangApp();
         await app.InitializeAsync();
-        var officer = await ReachableAsync(app, "徐梅", Role.LegalAidOfficer, "13800000001");
+        var officer = await app.ReachableAsync("徐梅", Role.LegalAidOfficer, "13800000001");
         var aid = await app.AidAsync(await app.CaseAsync(await app.CitizenAsync(), await app.StaffAsync("王明", AidPeople.Here, Role.Lawyer), AidCaseStatus.HandedIn));
         var due = aid.Matter.NextDueAt!.Value;
         await StartAsync(app, aid, AidSteps.Answer, AidPeople.At(AidSteps.Answer, app.Clock.GetUtcNow()) with { DueAt = due });
@@ -116,8 +119,28 @@ public class AidStepsTests
         Assert.Equal(2, await app.ReadAsync(db => db.Set<Message>().CountAsync(message => message.AccountId == officer && message.Template == "Matters.Late")));
     }
 
+    /// <summary>Asked on one day, they have one day: neither of them takes the other's reminder.</summary>
+    [Fact]
+    public async Task Two_reviewers_of_one_case_are_both_told()
+    {
+        await using var app = new FabangApp();
+        await app.InitializeAsync();
+        var reviewers = new[] { await app.ReachableAsync("沈洁", Role.Lawyer, "13800000004"), await app.ReachableAsync("李红", Role.Lawyer, "13800000005") };
+        var aid = await app.AidAsync(await app.CaseAsync(await app.CitizenAsync(), await app.StaffAsync("王明", AidPeople.Here, Role.Lawyer), AidCaseStatus.Closed));
+        var next = AidPeople.At(AidSteps.PeerReview, app.Clock.GetUtcNow());
+        foreach (var reviewer in reviewers)
+        {
+            await StartAsync(app, aid, AidSteps.PeerReview, next, reviewer);
+        }
+
+        app.Clock.SetUtcNow(next.DueAt!.Value.AddDays(-1));
+        await TwiceAsync(app);
+
+        Assert.Equal(reviewers.Order(), (await app.ReadAsync(db => db.Set<Message>().Where(message => message.Template == "Matters.Near").Select(message => message.AccountId!.Value).ToListAsync())).Order());
+    }
+
     /// <summary>The clock of a step starts: as the next step of the matter, or beside it.</summary>
-    private static async Task StartAsync(FabangApp app, AidView aid, StatutoryStep step, NextStep next)
+    private static async Task StartAsync(FabangApp app, AidView aid, StatutoryStep step, NextStep next, Guid? actor = null)
     {
         var now = app.Clock.GetUtcNow();
         if (step == AidSteps.Answer)
@@ -127,6 +150,10 @@ public class AidStepsTests
         else if (step == AidSteps.FollowUp)
         {
             await app.SaveAsync(FollowUp.Open(aid.Case!, next.DueAt!.Value, now));
+        }
+        else if (step == AidSteps.PeerReview)
+        {
+            await app.SaveAsync(PeerReview.Ask(aid.Application, aid.Case!, actor!.Value, Guid.CreateVersion7(), next.DueAt!.Value, now));
         }
         else if (step == AidSteps.EmergencyPapers)
         {
@@ -157,16 +184,5 @@ public class AidStepsTests
         var messages = await app.ReadAsync(db => db.Set<Message>().Where(message => message.Template == $"Matters.{template}").Select(message => message.AccountId).ToListAsync());
         Assert.Equal(messages.Count, messages.Distinct().Count());
         return people.Where(person => messages.Contains(person.Value)).Aggregate(Told.Nobody, (all, person) => all | person.Key);
-    }
-
-    private static async Task<Guid> ReachableAsync(FabangApp app, string name, Role role, string phone)
-    {
-        var id = await app.StaffAsync(name, AidPeople.Here, role);
-        await app.WithAsync<Fabang.Kernel.Data.FabangDb, int>(async db =>
-        {
-            (await db.Set<Account>().SingleAsync(account => account.Id == id)).ReachAt(PhoneNumber.Parse(phone));
-            return await db.SaveChangesAsync();
-        });
-        return id;
     }
 }

@@ -4013,6 +4013,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<Guid?>("CodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("code_id");
+
                     b.Property<string>("DocumentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5246,6 +5250,10 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("done_at");
 
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
@@ -5281,6 +5289,9 @@ namespace Fabang.Kernel.Migrations.Postgres
 
                     b.HasIndex("ReviewerId", "Status")
                         .HasDatabaseName("ix_aid_peer_reviews_reviewer_id_status");
+
+                    b.HasIndex("Region", "Status", "DueAt")
+                        .HasDatabaseName("ix_aid_peer_reviews_region_status_due_at");
 
                     b.ToTable("aid_peer_reviews", (string)null);
                 });

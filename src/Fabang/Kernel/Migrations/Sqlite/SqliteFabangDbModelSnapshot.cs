@@ -4003,6 +4003,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
+                    b.Property<Guid?>("CodeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_id");
+
                     b.Property<string>("DocumentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5236,6 +5240,10 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("done_at");
 
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(6)
@@ -5271,6 +5279,9 @@ namespace Fabang.Kernel.Migrations.Sqlite
 
                     b.HasIndex("ReviewerId", "Status")
                         .HasDatabaseName("ix_aid_peer_reviews_reviewer_id_status");
+
+                    b.HasIndex("Region", "Status", "DueAt")
+                        .HasDatabaseName("ix_aid_peer_reviews_region_status_due_at");
 
                     b.ToTable("aid_peer_reviews", (string)null);
                 });

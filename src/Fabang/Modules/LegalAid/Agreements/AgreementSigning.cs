@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.Agreements;
 
-/// <summary>Issues the agreement of a case and has both sides sign it. Whose case it is was looked at by the page.</summary>
+/// <summary>Issues the agreement of a case and has both sides sign it. Whose case it is was looked at by the page, or by the endpoint.</summary>
 public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phones, StepClock clock, Lawyers directory, AidLetters letters, CaseFiling files, StepMessages messages)
 {
     /// <summary>Its words, as they stand on paper.</summary>
@@ -47,22 +47,36 @@ public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phon
     /// <summary>Sends a code to the person's phone, once the name is right and what was read is what would be signed.</summary>
     public async Task<Guid> RequestAsync(AidView view, AidAgreement agreement, string name, string? hash, CancellationToken cancel = default)
     {
+        MustBeForSigning(view);
         agreement.MustBeRead(hash);
         AidAgreement.MustBeName(name, SignatoryOf(view), "LegalAid.SignatureNotYours");
-        return (await codes.IssueAsync(await phones.PhoneOfAsync(view.Application, cancel), PhoneCodePurpose.SignPaper, cancel: cancel)).Id;
+        var code = await codes.IssueAsync(await phones.PhoneOfAsync(view.Application, cancel), PhoneCodePurpose.SignPaper, cancel: cancel);
+        agreement.AwaitCode(code.Id);
+        await db.SaveChangesAsync(cancel);
+        return code.Id;
     }
 
-    /// <summary>The right code of the person's own phone signs.</summary>
+    /// <summary>The right code of the person's own phone signs the words for which it was sent, and no others. Sent twice it is one.</summary>
     public async Task ConfirmAsync(AidView view, AidAgreement agreement, AgreementCode code, CancellationToken cancel = default)
     {
-        agreement.MustBeRead(code.Hash);
+        if (agreement.WasSignedWith(code.Id))
+        {
+            return;
+        }
+
+        MustBeForSigning(view);
+        if (agreement.CodeId != code.Id)
+        {
+            throw new BrokenRuleException("Accounts.CodeExpired");
+        }
+
         var (phone, drawn) = (await phones.PhoneOfAsync(view.Application, cancel), DrawnSignature.Read(code.Drawn));
         await codes.UseAsync(code.Id, code.Typed, PhoneCodePurpose.SignPaper, used => files.KeepingAsync(async () =>
         {
             // A code of another phone signs nothing here.
             var name = used.Number == phone ? SignatoryOf(view) : "";
             var picture = await files.KeepDrawnAsync(view, drawn, view.Case!.PersonId, cancel);
-            agreement.SignByPerson(new(name, AgreementWay.PhoneCode, clock.Now, code.Hash!, picture), SignatoryOf(view));
+            agreement.SignByPerson(new(name, AgreementWay.PhoneCode, clock.Now, agreement.DocumentHash, picture), SignatoryOf(view));
             await AfterAsync(view, agreement, EntryAuthor.Person, view.Case.PersonId, cancel);
         }, cancel), cancel);
     }
@@ -79,6 +93,15 @@ public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phon
             agreement.SignByLawyer(lawyer, new(name ?? "", AgreementWay.SignedIn, clock.Now, hash ?? "", picture), view.LawyerName ?? "");
             await AfterAsync(view, agreement, EntryAuthor.Staff, lawyer, cancel);
         }, cancel), cancel);
+    }
+
+    /// <exception cref="BrokenRuleException">The person has signed, or it was signed on paper, or the case has ended.</exception>
+    private static void MustBeForSigning(AidView view)
+    {
+        if (!view.MaySignAgreement)
+        {
+            throw new BrokenRuleException(view.Agreement?.PersonSignature is null ? "LegalAid.CannotMove" : "LegalAid.AlreadySigned");
+        }
     }
 
     private static string SignatoryOf(AidView view) => view.Application.Sheet.Applicant!.Signatory;

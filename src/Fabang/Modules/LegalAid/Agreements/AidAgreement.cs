@@ -34,6 +34,9 @@ public sealed class AidAgreement : Entity, IRegional
     /// <summary>Since when another has its place.</summary>
     public DateTimeOffset? ReplacedAt { get; private set; }
 
+    /// <summary>The code that was sent last to sign these words: no other signs them.</summary>
+    public Guid? CodeId { get; private set; }
+
     /// <summary>The person's signature as it is kept.</summary>
     public string? PersonSignatureKept { get; private set; }
 
@@ -60,6 +63,16 @@ public sealed class AidAgreement : Entity, IRegional
 
     /// <summary>Whether it is the one to sign: no other has its place, and the case is still with its lawyer.</summary>
     public bool IsOf(AidCase aid) => ReplacedAt is null && CaseId == aid.Id && LawyerId == aid.LawyerId;
+
+    /// <summary>How far it is, as this case stands.</summary>
+    public AidAgreementStatus StatusIn(AidCase aid) =>
+        IsSigned ? AidAgreementStatus.InEffect : IsOf(aid) && aid.Status is AidCaseStatus.Accepted ? AidAgreementStatus.ForSigning : AidAgreementStatus.NotForSigning;
+
+    /// <summary>Whether the person has signed, and with this code.</summary>
+    public bool WasSignedWith(Guid code) => PersonSignatureKept is not null && CodeId == code;
+
+    /// <summary>This code was sent to sign it.</summary>
+    public void AwaitCode(Guid code) => CodeId = code;
 
     public void Replace(DateTimeOffset now) => ReplacedAt ??= now;
 

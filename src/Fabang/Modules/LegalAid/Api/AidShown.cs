@@ -20,7 +20,7 @@ internal sealed class AidShown(CurrentUser user, Applying applying, AidViews vie
 
     private async Task<AidInApi> OfDraftAsync(AidApplication draft, CancellationToken cancel) => new(
         draft.Id, null, draft.Status, null, draft.Region.Value, [.. draft.Missing], draft.Sheet, draft.Signature?.At, [.. (await applying.PapersOfAsync(draft, cancel)).Select(sent => PaperInApi.Of(sent.File))],
-        null, null, null, null, [], [], [], [], new(Fill: true, Supply: false, Withdraw: false, Object: false, Request: false, Rate: false));
+        null, null, null, null, [], [], [], [], new(Fill: true, Supply: false, Withdraw: false, Object: false, Request: false, Rate: false, SignAgreement: false));
 
     private AidInApi Of(AidView view)
     {
@@ -32,6 +32,6 @@ internal sealed class AidShown(CurrentUser user, Applying applying, AidViews vie
             [.. view.Letters.Select(letter => new AidLetterInApi(letter.Id, letter.Kind, letter.Number, letter.IssuedAt, letter.IsRevoked))],
             [.. view.Objections.Select(one => new AidObjectionInApi(one.Id, one.Status, one.FiledAt, one.Story, one.Decision))],
             [.. view.Requests.Select(one => new AidRequestInApi(one.Id, one.Kind, one.Story, one.DueAt, one.Answer))],
-            new(Fill: false, application.Status is ApplicationStatus.Supplementing or ApplicationStatus.Emergency, application.Can(ApplicationStatus.Withdrawn), view.MayObject, view.Case is not null, view.Case is { EndedAt: not null, Rating: null }));
+            new(Fill: false, application.Status is ApplicationStatus.Supplementing or ApplicationStatus.Emergency, application.Can(ApplicationStatus.Withdrawn), view.MayObject, view.Case is not null, view.Case is { EndedAt: not null, Rating: null }, view.MaySignAgreement));
     }
 }

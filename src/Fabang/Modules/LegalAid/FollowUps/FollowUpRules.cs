@@ -14,8 +14,6 @@ public static class FollowUpRules
     /// <summary>So many tries before it may be written down that nobody could be reached.</summary>
     public static readonly SettingKey<int> Tries = new("legal-aid.follow-up-tries", 3, SettingNames.Ours, Whole);
 
-    public static IEnumerable<ISettingKey> All => [Within, Tries];
-
     private static int Whole(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is var count and >= 1 and <= MostTries
         ? count : throw new FormatException($"'{text}' is not a number from 1 to {MostTries}.");
 }

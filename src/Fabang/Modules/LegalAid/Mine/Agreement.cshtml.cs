@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Fabang.Kernel.Documents;
 using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Agreements;
-using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Shell.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -23,8 +22,6 @@ public sealed class AgreementModel(CurrentUser user, AidViews views, AgreementSi
     public string Phone { get; private set; } = "";
 
     public string Signatory => View.Application.Sheet.Applicant?.Signatory ?? "";
-
-    public bool MaySign => View.Case!.Status is AidCaseStatus.Accepted && View.Agreement!.PersonSignature is null;
 
     [BindProperty, Required, StringLength(Party.LongestName)]
     [Breaks("LegalAid.SignatureNotYours", "LegalAid.AgreementChanged", "LegalAid.AlreadySigned", "Accounts.TooManyCodes")]
@@ -57,7 +54,7 @@ public sealed class AgreementModel(CurrentUser user, AidViews views, AgreementSi
         }
 
         var code = await signing.RequestAsync(View, View.Agreement!, Name!, Hash, cancel);
-        return Redirect($"/my/legal-aid/{id}/agreement/code?code={code}&hash={Hash}");
+        return Redirect($"/my/legal-aid/{id}/agreement/code?code={code}");
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)

@@ -17,12 +17,8 @@ public sealed class AgreementCodeModel(CurrentUser user, AidViews views, Agreeme
     [BindProperty(SupportsGet = true, Name = "code")]
     public Guid CodeId { get; set; }
 
-    /// <summary>Of the words that were read.</summary>
-    [BindProperty(SupportsGet = true, Name = "hash"), StringLength(64)]
-    public string? Hash { get; set; }
-
     [BindProperty, Required, StringLength(20)]
-    [Breaks("Accounts.WrongCode", "Accounts.CodeExpired", "Accounts.CodeUsed", "Accounts.TooManyTries", "LegalAid.AgreementChanged", "LegalAid.AlreadySigned", "LegalAid.SignatureNotYours")]
+    [Breaks("Accounts.WrongCode", "Accounts.CodeExpired", "Accounts.CodeUsed", "Accounts.TooManyTries", "LegalAid.AlreadySigned", "LegalAid.SignatureNotYours")]
     public string? Typed { get; set; }
 
     [BindProperty, Breaks("Shell.SignatureNotReadable", "Shell.SignatureTooLarge")]
@@ -42,7 +38,7 @@ public sealed class AgreementCodeModel(CurrentUser user, AidViews views, Agreeme
             return Page();
         }
 
-        await signing.ConfirmAsync(View, View.Agreement!, new AgreementCode(CodeId, Typed, Hash, Drawn), cancel);
+        await signing.ConfirmAsync(View, View.Agreement!, new AgreementCode(CodeId, Typed, Drawn), cancel);
         return Redirect($"/my/legal-aid/{id}");
     }
 

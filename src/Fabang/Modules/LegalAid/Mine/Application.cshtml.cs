@@ -74,7 +74,7 @@ public sealed class ApplicationModel(CurrentUser user, AidViews views, OwnApplic
     public IReadOnlyList<(string Url, string Text)> Ways =>
     [
         .. View.Application.Status is ApplicationStatus.Supplementing or ApplicationStatus.Emergency ? [("#supply", texts["Supply.Title"].Value)] : Array.Empty<(string, string)>(),
-        .. View is { Case.Status: AidCaseStatus.Accepted, Agreement.PersonSignature: null, Agreement: not null } ? [($"/my/legal-aid/{View.Application.Id}/agreement", texts["Agreement.Way"].Value)] : Array.Empty<(string, string)>(),
+        .. View.MaySignAgreement ? [($"/my/legal-aid/{View.Application.Id}/agreement", texts["Agreement.Way"].Value)] : Array.Empty<(string, string)>(),
         .. View.MayObject ? [("#object", texts["Object.Way"].Value)] : Array.Empty<(string, string)>(),
         .. MayRate ? [("#rate", texts["Rate.Title"].Value)] : Array.Empty<(string, string)>(),
     ];

@@ -1,5 +1,6 @@
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
+using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Regions;
 
 namespace Fabang.Modules.LegalAid.PeerReviews;
@@ -33,6 +34,9 @@ public sealed class PeerReview : Entity, IRegional
 
     public DateTimeOffset AskedAt { get; private init; }
 
+    /// <summary>Until when it is done.</summary>
+    public DateTimeOffset DueAt { get; private init; }
+
     public PeerReviewStatus Status { get; private set; }
 
     /// <summary>0 to <see cref="AidCase.BestScore"/>.</summary>
@@ -51,7 +55,7 @@ public sealed class PeerReview : Entity, IRegional
 
     /// <summary>The centre asks somebody to review a closed case.</summary>
     /// <exception cref="BrokenRuleException">The case is not closed, or they had to do with it.</exception>
-    public static PeerReview Ask(AidApplication application, AidCase aid, Guid reviewer, Guid officer, DateTimeOffset now)
+    public static PeerReview Ask(AidApplication application, AidCase aid, Guid reviewer, Guid officer, DateTimeOffset due, DateTimeOffset now)
     {
         if (aid.Status is not AidCaseStatus.Closed)
         {
@@ -71,11 +75,17 @@ public sealed class PeerReview : Entity, IRegional
             ReviewerId = reviewer,
             AskedBy = officer,
             AskedAt = now,
+            DueAt = due,
             Status = PeerReviewStatus.Asked,
         };
     }
 
     public bool Can(PeerReviewStatus next) => Moves.Allows(Status, next);
+
+    public bool IsLate(DateTimeOffset now) => Status is PeerReviewStatus.Asked && DueAt < now;
+
+    /// <summary>Whether it is to be done soon.</summary>
+    public bool IsNear(DateTimeOffset now) => Status is PeerReviewStatus.Asked && !IsLate(now) && DueAt.AddDays(-AidSteps.PeerReview.WarnDays) <= now;
 
     /// <summary>The score, with what it rests on.</summary>
     public void Give(Guid reviewer, int score, string comment, DateTimeOffset now)

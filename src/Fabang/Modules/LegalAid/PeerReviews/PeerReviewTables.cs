@@ -15,6 +15,7 @@ internal sealed class PeerReviewTables : IEntityTypeConfiguration<PeerReview>
         // Nobody is asked twice about one case.
         review.HasIndex(r => new { r.CaseId, r.ReviewerId }).IsUnique();
         review.HasIndex(r => new { r.ReviewerId, r.Status });
+        review.HasIndex(r => new { r.Region, r.Status, r.DueAt });
         review.HasOne<AidCase>().WithMany().HasForeignKey(r => r.CaseId);
     }
 }

@@ -1,4 +1,5 @@
 using Fabang.Modules.Accounts;
+using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Regions;
@@ -6,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Modules.LegalAid.PeerReviews;
 
-/// <summary>Asks for peer reviews, and gives them.</summary>
-public sealed class PeerReviewing(FabangDb db, CurrentUser user, RegionTree tree, StepClock clock)
+/// <summary>Asks for peer reviews, and gives them. Nothing of it stands in the timeline, which the lawyer of the case reads.</summary>
+public sealed class PeerReviewing(FabangDb db, CurrentUser user, RegionTree tree, StepClock clock, AidMessages messages)
 {
     private const int Most = 100;
 
@@ -33,7 +34,7 @@ public sealed class PeerReviewing(FabangDb db, CurrentUser user, RegionTree tree
         return [.. rows.Select(row => (row.one, row.Name ?? "–"))];
     }
 
-    /// <summary>Asks one of them; pressed twice it is one.</summary>
+    /// <summary>Asks one of them, and tells them; pressed twice it is one.</summary>
     public async Task AskAsync(AidView view, Guid? reviewer, CancellationToken cancel = default)
     {
         var chosen = reviewer ?? throw new BrokenRuleException("LegalAid.ChooseReviewer");
@@ -43,22 +44,24 @@ public sealed class PeerReviewing(FabangDb db, CurrentUser user, RegionTree tree
             return;
         }
 
-        var review = PeerReview.Ask(view.Application, view.Case, chosen, user.RequiredId, clock.Now);
+        var due = (await clock.NextAsync(AidSteps.PeerReview, view.Case.Region, chosen, cancel: cancel)).DueAt!.Value;
+        var review = PeerReview.Ask(view.Application, view.Case, chosen, user.RequiredId, due, clock.Now);
         if ((await CandidatesAsync(view, cancel)).All(one => one.Id != chosen))
         {
             throw new BrokenRuleException("LegalAid.ChooseReviewer");
         }
 
         db.Add(review);
+        await messages.TellReviewerAsync(view.Matter, chosen, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>What the reader was asked to review.</summary>
+    /// <summary>What the reader was asked to review: what is due first on top, or what is done, the newest on top.</summary>
     public async Task<IReadOnlyList<(PeerReview Review, string Number)>> MineAsync(bool done, CancellationToken cancel = default)
     {
         var me = user.RequiredId;
         var mine = db.Set<PeerReview>().AsNoTracking().Where(one => one.ReviewerId == me);
-        var rows = await (done ? mine.Where(one => one.Status != PeerReviewStatus.Asked).OrderByDescending(one => one.Id) : mine.Where(one => one.Status == PeerReviewStatus.Asked).OrderBy(one => one.Id))
+        var rows = await (done ? mine.Where(one => one.Status != PeerReviewStatus.Asked).OrderByDescending(one => one.Id) : mine.Where(one => one.Status == PeerReviewStatus.Asked).OrderBy(one => one.DueAt).ThenBy(one => one.Id))
             .Take(Most).Join(db.Set<Cases.AidCase>(), one => one.CaseId, aid => aid.Id, (one, aid) => new { one, aid.MatterId })
             .Join(db.Set<Matter>(), row => row.MatterId, matter => matter.Id, (row, matter) => new { row.one, matter.Number }).ToListAsync(cancel);
         return [.. rows.Select(row => (row.one, row.Number))];

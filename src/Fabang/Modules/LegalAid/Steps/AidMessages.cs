@@ -27,6 +27,10 @@ public sealed class AidMessages(FabangDb db, StepMessages messages)
     public async Task TellCentreAsync(Matter matter, RegionCode region, CancellationToken cancel = default) =>
         await messages.TellAsync(Came, matter, await StepMessages.NearestAsync(db, Role.LegalAidOfficer, region, cancel), [], cancel);
 
+    /// <summary>That a closed case waits to be scored, to the colleague who was asked.</summary>
+    public async Task TellReviewerAsync(Matter matter, Guid reviewer, CancellationToken cancel = default) =>
+        await messages.TellAsync(Came, matter, await StepMessages.ReachedAsync(db, [reviewer], cancel), [], cancel);
+
     /// <summary>Of a hearing on this day.</summary>
     public async Task RemindAsync(Matter matter, IEnumerable<Guid> accounts, DateTimeOffset on, CancellationToken cancel = default) =>
         await messages.TellAsync(Hearing, matter, await StepMessages.ReachedAsync(db, accounts, cancel), StepMessages.DayOf(on), cancel);

@@ -2,6 +2,7 @@ using Fabang.Modules.Accounts;
 using Fabang.Modules.LegalAid.Applications;
 using Fabang.Modules.LegalAid.Cases;
 using Fabang.Modules.LegalAid.FollowUps;
+using Fabang.Modules.LegalAid.PeerReviews;
 using Fabang.Modules.LegalAid.Requests;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Steps;
@@ -25,6 +26,8 @@ internal sealed class AidStepBook(FabangDb db) : IStepBook
             .Select(request => new RunningClock { MatterId = request.MatterId, Region = request.Region, DueAt = request.DueAt, What = AidSteps.Answer.What })),
         new(AidSteps.FollowUp, db.Set<FollowUp>().AsNoTracking().Where(call => call.Status == FollowUpStatus.Open)
             .Select(call => new RunningClock { MatterId = call.MatterId, Region = call.Region, DueAt = call.DueAt, What = AidSteps.FollowUp.What })),
+        new(AidSteps.PeerReview, db.Set<PeerReview>().AsNoTracking().Where(review => review.Status == PeerReviewStatus.Asked).Join(db.Set<AidCase>(), review => review.CaseId, aid => aid.Id, (review, aid) =>
+            new RunningClock { MatterId = aid.MatterId, Region = review.Region, DueAt = review.DueAt, What = AidSteps.PeerReview.What, ActorId = review.ReviewerId })),
     ];
 
     public async Task<IReadOnlyList<Recipient>> RecipientsAsync(Matter matter, Told whom, CancellationToken cancel)

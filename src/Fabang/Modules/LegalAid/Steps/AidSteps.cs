@@ -74,10 +74,14 @@ public static class AidSteps
     public static readonly StatutoryStep FollowUp = Step(
         "FollowUp", FollowUpRules.Within, $"{Law}#59", "DidClose", NextActor.LegalAidCentre, 7, Told.Office, Told.Office, isBeside: true);
 
+    /// <summary>《法律援助法》第五十九条: looking into files is one of the ways in which quality is watched. The law sets no days. The lawyer whose work is looked at is told nothing of it.</summary>
+    public static readonly StatutoryStep PeerReview = Step(
+        "PeerReview", Days("peer-review", 30, SettingNames.Ours), $"{Law}#59", "DidAskReview", NextActor.LegalAidCentre, 7, Told.Actor, Told.Office, isBeside: true);
+
     /// <summary>What sets the limit for appointing somebody: the decision, or the notice.</summary>
     public static StatutoryStep AssignOf(AidApplication application) => application.IsNotified ? AssignNotified : Assign;
 
-    public static readonly IReadOnlyList<StatutoryStep> All = [Decide, SendOn, Supplement, EmergencyPapers, Assign, AssignNotified, Accept, Agree, Report, HandIn, Check, Review, FollowOrder, Answer, FollowUp];
+    public static readonly IReadOnlyList<StatutoryStep> All = [Decide, SendOn, Supplement, EmergencyPapers, Assign, AssignNotified, Accept, Agree, Report, HandIn, Check, Review, FollowOrder, Answer, FollowUp, PeerReview];
 
     private static StatutoryStep Step(
         string id, SettingKey<Limit> limit, string? article, string starts, NextActor actor, int warnDays, Told before, Told after, string? stops = null, bool isBeside = false) =>

@@ -13,4 +13,7 @@ public sealed record RunningClock : IRegional
 
     /// <summary>What is to be done, which names the step.</summary>
     public required string What { get; init; }
+
+    /// <summary>Whom it waits for, where that is one certain person.</summary>
+    public Guid? ActorId { get; init; }
 }

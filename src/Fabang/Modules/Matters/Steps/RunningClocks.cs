@@ -13,7 +13,7 @@ public sealed class RunningClocks(FabangDb db, RegionTree tree)
         return
         [
             new(steps, db.Set<Matter>().AsNoTracking().Where(matter => matter.Kind == kind && matter.NextDueAt != null && names.Contains(matter.NextWhat))
-                .Select(matter => new RunningClock { MatterId = matter.Id, Region = matter.Region, DueAt = matter.NextDueAt!.Value, What = matter.NextWhat })),
+                .Select(matter => new RunningClock { MatterId = matter.Id, Region = matter.Region, DueAt = matter.NextDueAt!.Value, What = matter.NextWhat, ActorId = matter.NextActorId })),
             .. book.Beside,
         ];
     }

@@ -21,14 +21,24 @@ public sealed class StepMessages(FabangDb db, IEnumerable<IStepBook> books, Mess
     public static IEnumerable<MessageTemplate> All => [Moved, Near, Late];
 
     /// <summary>That a limit is near, or was missed, to whom the step names; added to the caller's change.</summary>
-    public Task QueueAsync(Matter matter, StatutoryStep step, DateTimeOffset due, bool isLate, CancellationToken cancel = default) =>
-        TellAsync(isLate ? Late : Near, matter, isLate ? step.After : step.Before, DayOf(due), cancel);
+    /// <param name="matter">Of which matter.</param>
+    /// <param name="step">Which limit.</param>
+    /// <param name="running">Its clocks that end at one moment.</param>
+    /// <param name="isLate">Whether it was missed.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task QueueAsync(Matter matter, StatutoryStep step, IReadOnlyList<RunningClock> running, bool isLate, CancellationToken cancel = default)
+    {
+        var whom = isLate ? step.After : step.Before;
+        var actors = whom.HasFlag(Told.Actor) ? await ReachedAsync(db, running.Select(one => one.ActorId).OfType<Guid>(), cancel) : [];
+        await TellAsync(isLate ? Late : Near, matter, actors.Union(await RecipientsAsync(matter, whom & ~Told.Actor, cancel)), DayOf(running[0].DueAt), cancel);
+    }
 
     /// <summary>Something has come on.</summary>
     public Task TellAsync(Matter matter, Told whom, CancellationToken cancel = default) => TellAsync(Moved, matter, whom, cancel);
 
     /// <summary>Something of a service's own.</summary>
-    public Task TellAsync(MessageTemplate template, Matter matter, Told whom, CancellationToken cancel = default) => TellAsync(template, matter, whom, [], cancel);
+    public async Task TellAsync(MessageTemplate template, Matter matter, Told whom, CancellationToken cancel = default) =>
+        await TellAsync(template, matter, await RecipientsAsync(matter, whom, cancel), [], cancel);
 
     /// <summary>To these, whoever they are in the matter.</summary>
     /// <param name="template">What is said.</param>
@@ -61,7 +71,7 @@ public sealed class StepMessages(FabangDb db, IEnumerable<IStepBook> books, Mess
         return upwards.Select(level => grants.Where(grant => grant.Region == level).Select(grant => grant.Id).Distinct().Order().Select(Recipient.Account).ToList()).FirstOrDefault(some => some.Count > 0) ?? [];
     }
 
-    private async Task TellAsync(MessageTemplate template, Matter matter, Told whom, Dictionary<string, string> more, CancellationToken cancel)
+    private async Task<IReadOnlyList<Recipient>> RecipientsAsync(Matter matter, Told whom, CancellationToken cancel)
     {
         List<Recipient> told = whom.HasFlag(Told.Person) ? [.. await ReachedAsync(db, [matter.PersonId], cancel)] : [];
         if ((whom & ~Told.Person) is not Told.Nobody and var others)
@@ -69,6 +79,6 @@ public sealed class StepMessages(FabangDb db, IEnumerable<IStepBook> books, Mess
             told.AddRange(await books.Single(book => book.Kind == matter.Kind).RecipientsAsync(matter, others, cancel));
         }
 
-        await TellAsync(template, matter, told, more, cancel);
+        return told;
     }
 }

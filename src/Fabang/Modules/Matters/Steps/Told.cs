@@ -20,4 +20,7 @@ public enum Told
 
     /// <summary>司法行政部门</summary>
     Justice = 16,
+
+    /// <summary>这一步的经办人: the one certain person whom the clock waits for, where it names one</summary>
+    Actor = 32,
 }

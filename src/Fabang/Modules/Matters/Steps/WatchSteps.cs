@@ -16,13 +16,13 @@ internal sealed class WatchSteps(FabangDb db, IEnumerable<IStepBook> books, Runn
         {
             foreach (var running in await UntoldAsync(source, now, cancel))
             {
-                await TellAsync(running, source.StepOf(running), now, cancel);
+                await TellAsync([.. running], source.StepOf(running.First()), now, cancel);
             }
         }
     }
 
     /// <summary>What is near, or was missed, and nobody was told. Two requests of one matter with one end are told of together.</summary>
-    private async Task<IEnumerable<RunningClock>> UntoldAsync(ClockSource source, DateTimeOffset now, CancellationToken cancel)
+    private async Task<IEnumerable<IGrouping<(Guid, DateTimeOffset), RunningClock>>> UntoldAsync(ClockSource source, DateTimeOffset now, CancellationToken cancel)
     {
         var soon = now.AddDays(source.Steps.Max(step => step.WarnDays));
         var steps = source.Steps.Select(step => step.Id).ToList();
@@ -30,12 +30,12 @@ internal sealed class WatchSteps(FabangDb db, IEnumerable<IStepBook> books, Runn
             .Where(running => !db.Set<StepNotice>().Any(notice =>
                 notice.MatterId == running.MatterId && steps.Contains(notice.Step) && notice.DueAt == running.DueAt && (notice.IsLate || running.DueAt >= now)))
             .OrderBy(running => running.DueAt).Take(Batch).ToListAsync(cancel);
-        return untold.DistinctBy(running => (running.MatterId, running.DueAt));
+        return untold.GroupBy(running => (running.MatterId, running.DueAt));
     }
 
-    private async Task TellAsync(RunningClock running, StatutoryStep step, DateTimeOffset now, CancellationToken cancel)
+    private async Task TellAsync(IReadOnlyList<RunningClock> running, StatutoryStep step, DateTimeOffset now, CancellationToken cancel)
     {
-        var (due, isLate) = (running.DueAt, running.DueAt < now);
+        var (id, due, isLate) = (running[0].MatterId, running[0].DueAt, running[0].DueAt < now);
         if (!isLate && due.AddDays(-step.WarnDays) > now)
         {
             return;
@@ -43,14 +43,14 @@ internal sealed class WatchSteps(FabangDb db, IEnumerable<IStepBook> books, Runn
 
         try
         {
-            var matter = await db.Set<Matter>().AsNoTracking().SingleAsync(one => one.Id == running.MatterId, cancel);
+            var matter = await db.Set<Matter>().AsNoTracking().SingleAsync(one => one.Id == id, cancel);
             db.Add(StepNotice.Of(matter.Id, step, due, isLate, now));
-            await messages.QueueAsync(matter, step, due, isLate, cancel);
+            await messages.QueueAsync(matter, step, running, isLate, cancel);
             await db.SaveChangesAsync(cancel);
         }
         catch (DbUpdateException) when (!cancel.IsCancellationRequested)
         {
-            log.LogInformation("Matter {Matter} was told of by another node", running.MatterId);
+            log.LogInformation("Matter {Matter} was told of by another node", id);
             db.ChangeTracker.Clear();
         }
     }

@@ -57,9 +57,9 @@ internal sealed class ExampleScene(FabangApp app)
         }
         else if (name.Contains("/my/legal-aid", StringComparison.Ordinal))
         {
-            foreach (var (digits, id) in await AidExampleScene.PlayAsync(app, name, person, program))
+            foreach (var (shown, here) in await AidExampleScene.PlayAsync(app, name, person, program))
             {
-                Put(digits, id);
+                _ids[shown] = here;
             }
 
             _ids["123456"] = await app.LastCodeAsync();
