@@ -50,6 +50,19 @@ public class AidApplicationTests
         Assert.Equal("LegalAid.SignatureNotYours", Broken(() => AidPeople.Filled(Person, Now).Sign(name, SignatureWay.PhoneCode, false, Now)));
 
     [Fact]
+    public void A_code_signs_the_sheet_for_which_it_was_sent_and_no_other()
+    {
+        var (one, other, code) = (AidPeople.Filled(Person, Now), AidPeople.Filled(Person, Now), Guid.CreateVersion7());
+        one.AwaitCode(code);
+        one.MustAwait(code);
+        Assert.Equal("Accounts.CodeExpired", Broken(() => other.MustAwait(code)));
+        Assert.Equal("Accounts.CodeExpired", Broken(() => one.MustAwait(Guid.CreateVersion7())));
+        one.Fill(AidPeople.Applicant with { Address = "文三路 10 号" }, Now);
+
+        Assert.Equal("Accounts.CodeExpired", Broken(() => one.MustAwait(code)));
+    }
+
+    [Fact]
     public void For_somebody_in_custody_the_family_signs()
     {
         var draft = AidPeople.Filled(Person, Now);

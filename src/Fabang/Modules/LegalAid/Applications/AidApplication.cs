@@ -76,6 +76,12 @@ public sealed partial class AidApplication : Entity, IRegional
         private set => SheetKept = JsonSerializer.Serialize(value);
     }
 
+    /// <summary>The code that was sent last to sign the commitment: no other signs it.</summary>
+    public Guid? CommitmentCodeId { get; private set; }
+
+    /// <summary>Of the sheet for which it was sent.</summary>
+    public string? CommitmentHash { get; private set; }
+
     /// <summary>The signature as it is kept; null before it was signed.</summary>
     public string? SignatureKept { get; private set; }
 
@@ -162,6 +168,18 @@ public sealed partial class AidApplication : Entity, IRegional
         MustBeDraft();
         _papers.RemoveAll(paper => paper.FileId == file);
         ChangedAt = now;
+    }
+
+    /// <summary>This code was sent to sign the commitment for the sheet as it is now.</summary>
+    public void AwaitCode(Guid code) => (CommitmentCodeId, CommitmentHash) = (code, Sheet.Hash());
+
+    /// <exception cref="BrokenRuleException">The code was sent for something else, or the sheet has changed since.</exception>
+    public void MustAwait(Guid code)
+    {
+        if (CommitmentCodeId != code || CommitmentHash != Sheet.Hash())
+        {
+            throw new BrokenRuleException("Accounts.CodeExpired");
+        }
     }
 
     /// <summary>Signs the commitment (签署个人诚信承诺书). What is changed after that must be signed again.</summary>

@@ -17,6 +17,7 @@ internal sealed class ApplicationTables : IEntityTypeConfiguration<AidApplicatio
         application.Property(a => a.RulesVersion).HasMaxLength(60);
         application.Property(a => a.IdNumber).IsSealedWhenGiven().IsFindable();
         application.Property(a => a.SheetKept).IsSealed();
+        application.Property(a => a.CommitmentHash).HasMaxLength(64).IsFixedLength();
         application.Property(a => a.SignatureKept).IsSealedWhenGiven();
         application.Property(a => a.PapersAsked).IsSealedWhenGiven();
         application.Property(a => a.PapersNote).IsSealedWhenGiven();

@@ -16,12 +16,16 @@ public sealed class Signing(FabangDb db, PhoneCodes codes, Applying applying, Ti
     public async Task<Guid> RequestAsync(AidApplication application, string name, CancellationToken cancel = default)
     {
         application.MustBeReadyToSign(name);
-        return (await codes.IssueAsync(await PhoneOfAsync(application, cancel), PhoneCodePurpose.SignPaper, cancel: cancel)).Id;
+        var code = await codes.IssueAsync(await PhoneOfAsync(application, cancel), PhoneCodePurpose.SignPaper, cancel: cancel);
+        application.AwaitCode(code.Id);
+        await db.SaveChangesAsync(cancel);
+        return code.Id;
     }
 
-    /// <summary>The right code of the person's own phone signs. What they drew besides is kept with the papers.</summary>
+    /// <summary>The right code of the person's own phone signs the sheet for which it was sent, and no other. What they drew besides is kept with the papers.</summary>
     public async Task ConfirmAsync(AidApplication application, Guid codeId, string? typed, bool readAloud, DrawnSignature? drawn = null, CancellationToken cancel = default)
     {
+        application.MustAwait(codeId);
         var phone = await PhoneOfAsync(application, cancel);
         await codes.UseAsync(codeId, typed, PhoneCodePurpose.SignPaper, async used =>
         {
