@@ -4105,6 +4105,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("clock_from");
 
+                    b.Property<Guid?>("CommitmentCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_code_id");
+
+                    b.Property<string>("CommitmentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("commitment_hash")
+                        .IsFixedLength();
+
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
@@ -6394,6 +6404,14 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .HasColumnName("region")
                         .IsFixedLength();
 
+                    b.Property<Guid?>("SealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seal_id");
+
+                    b.Property<string>("SealMarkKept")
+                        .HasColumnType("text")
+                        .HasColumnName("seal_mark_kept");
+
                     b.Property<string>("SealedBy")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -6437,6 +6455,9 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_mediation_agreements_number");
+
+                    b.HasIndex("SealId")
+                        .HasDatabaseName("ix_mediation_agreements_seal_id");
 
                     b.ToTable("mediation_agreements", (string)null);
                 });
@@ -7624,6 +7645,87 @@ namespace Fabang.Kernel.Migrations.Postgres
                     b.ToTable("mediation_records", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.Seals.CommitteeSeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("certificate");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committee_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("fingerprint")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_ours");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character(6)")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_seals");
+
+                    b.HasIndex("CommitteeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_seals_committee_id")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("mediation_seals", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Messaging.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8615,6 +8717,11 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mediation_agreements_mediation_case_case_id");
+
+                    b.HasOne("Fabang.Modules.Mediation.Seals.CommitteeSeal", null)
+                        .WithMany()
+                        .HasForeignKey("SealId")
+                        .HasConstraintName("fk_mediation_agreements_committee_seal_seal_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.SigningRequest", b =>
@@ -8809,6 +8916,16 @@ namespace Fabang.Kernel.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mediation_records_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Seals.CommitteeSeal", b =>
+                {
+                    b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_seals_directory_mediation_committees_committee_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Messaging.MessageAttempt", b =>

@@ -4095,6 +4095,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("clock_from");
 
+                    b.Property<Guid?>("CommitmentCodeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_code_id");
+
+                    b.Property<string>("CommitmentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_hash")
+                        .IsFixedLength();
+
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_at");
@@ -6384,6 +6394,14 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .HasColumnName("region")
                         .IsFixedLength();
 
+                    b.Property<Guid?>("SealId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_id");
+
+                    b.Property<string>("SealMarkKept")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_mark_kept");
+
                     b.Property<string>("SealedBy")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -6427,6 +6445,9 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_mediation_agreements_number");
+
+                    b.HasIndex("SealId")
+                        .HasDatabaseName("ix_mediation_agreements_seal_id");
 
                     b.ToTable("mediation_agreements", (string)null);
                 });
@@ -7614,6 +7635,87 @@ namespace Fabang.Kernel.Migrations.Sqlite
                     b.ToTable("mediation_records", (string)null);
                 });
 
+            modelBuilder.Entity("Fabang.Modules.Mediation.Seals.CommitteeSeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ours");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key")
+                        .HasAnnotation("fabang:sealed", true);
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .IsFixedLength();
+
+                    b.Property<long>("ValidUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_seals");
+
+                    b.HasIndex("CommitteeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mediation_seals_committee_id")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("mediation_seals", (string)null);
+                });
+
             modelBuilder.Entity("Fabang.Modules.Messaging.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8601,6 +8703,11 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mediation_agreements_mediation_case_case_id");
+
+                    b.HasOne("Fabang.Modules.Mediation.Seals.CommitteeSeal", null)
+                        .WithMany()
+                        .HasForeignKey("SealId")
+                        .HasConstraintName("fk_mediation_agreements_committee_seal_seal_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Mediation.Agreements.SigningRequest", b =>
@@ -8795,6 +8902,16 @@ namespace Fabang.Kernel.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mediation_records_mediation_cases_case_id");
+                });
+
+            modelBuilder.Entity("Fabang.Modules.Mediation.Seals.CommitteeSeal", b =>
+                {
+                    b.HasOne("Fabang.Modules.Directory.Mediators.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mediation_seals_directory_mediation_committees_committee_id");
                 });
 
             modelBuilder.Entity("Fabang.Modules.Messaging.MessageAttempt", b =>

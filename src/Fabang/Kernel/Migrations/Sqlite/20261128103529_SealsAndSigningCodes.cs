@@ -1,0 +1,121 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Fabang.Kernel.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class SealsAndSigningCodes : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "seal_id",
+                table: "mediation_agreements",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "seal_mark_kept",
+                table: "mediation_agreements",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "commitment_code_id",
+                table: "aid_applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "commitment_hash",
+                table: "aid_applications",
+                type: "TEXT",
+                fixedLength: true,
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "mediation_seals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    committee_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 6, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    certificate = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    fingerprint = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    is_ours = table.Column<bool>(type: "INTEGER", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    valid_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mediation_seals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_mediation_seals_directory_mediation_committees_committee_id",
+                        column: x => x.committee_id,
+                        principalTable: "directory_mediation_committees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediation_agreements_seal_id",
+                table: "mediation_agreements",
+                column: "seal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediation_seals_committee_id",
+                table: "mediation_seals",
+                column: "committee_id",
+                unique: true,
+                filter: "ended_at is null");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_mediation_agreements_committee_seal_seal_id",
+                table: "mediation_agreements",
+                column: "seal_id",
+                principalTable: "mediation_seals",
+                principalColumn: "id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "fk_mediation_agreements_committee_seal_seal_id",
+                table: "mediation_agreements");
+
+            migrationBuilder.DropTable(
+                name: "mediation_seals");
+
+            migrationBuilder.DropIndex(
+                name: "ix_mediation_agreements_seal_id",
+                table: "mediation_agreements");
+
+            migrationBuilder.DropColumn(
+                name: "seal_id",
+                table: "mediation_agreements");
+
+            migrationBuilder.DropColumn(
+                name: "seal_mark_kept",
+                table: "mediation_agreements");
+
+            migrationBuilder.DropColumn(
+                name: "commitment_code_id",
+                table: "aid_applications");
+
+            migrationBuilder.DropColumn(
+                name: "commitment_hash",
+                table: "aid_applications");
+        }
+    }
+}
