@@ -5,6 +5,17 @@ sql() { psql --no-psqlrc --tuples-only --no-align --quiet "$(sed -E 's/;/ /g; s/
 
 token() { grep -oP '(?<=name="__RequestVerificationToken" type="hidden" value=")[^"]+' "$1" | head -n 1; }
 
+# fill_once TABLE N OPTION: seeds N of them, where there are none but those of the demonstration. What was filled with fewer is not filled up: its copies would meet again.
+fill_once() {
+  local there=0
+  (($(sql --command "select count(*) from information_schema.tables where table_name = '$1'") == 0)) || there=$(sql --command "select count(*) from $1")
+  ((there < $2)) || return 0
+  ((there < 1000)) || die "$1 has $there rows: give an empty database, or ask for as many."
+  SECONDS=0
+  ASPNETCORE_ENVIRONMENT=Development dotnet "$program" demo seed "$3" "$2" --data "$data" --database "$database" | tail -n 2
+  echo "seeded in $SECONDS s"
+}
+
 # sign_in USER PATH: with both factors, as the demonstration shows them; the path is one that they may open.
 sign_in() {
   local jar=$scratch/$1.jar page=$scratch/page.html next code

@@ -8,7 +8,7 @@ set -euo pipefail
 
 usage() {
   echo "Usage: bench/mediation.sh --database CONNECTION [--mediations N] [--requests N] [--data DIR] [--server-log FILE]"
-  echo "Fills the database (empty, or filled by an earlier run) with N mediations, 1000000 unless told, and times the pages of the desk"
+  echo "Fills the database (empty, or filled by an earlier run with as many) with N mediations, 1000000 unless told, and times the pages of the desk"
   echo "as one officer of a city and one of a province, each page --requests times (50) after one to warm up. Nothing is asserted."
   echo "--data: the folder of the keys that the database is sealed with (bench/results/mediation); who fills it in one run needs it in the next."
   echo "--server-log: the log of the PostgreSQL server, where it runs here and the user is a superuser: prints the plans of what each page really asks for."
@@ -19,18 +19,11 @@ options database data mediations requests server-log -- "$@"
 ((${#places[@]} == 0)) || misused
 [[ -n $database ]] || die "--database is needed: a connection string of PostgreSQL."
 
-fill() {
-  (($(sql --command "select count(*) from information_schema.tables where table_name = 'mediation_cases'") == 0)) || (($(sql --command "select count(*) from mediation_cases") < mediations)) || return 0
-  SECONDS=0
-  ASPNETCORE_ENVIRONMENT=Development dotnet "$program" demo seed --mediations "$mediations" --data "$data" --database "$database" | tail -n 2
-  echo "seeded in $SECONDS s"
-}
-
 run() {
   local year
   year=$(date +%Y)
   machine
-  fill
+  fill_once mediation_cases "$mediations" --mediations
   echo "mediations: $(sql --command 'select count(*) from mediation_cases'), agreements: $(sql --command 'select count(*) from mediation_agreements'), payments: $(sql --command 'select count(*) from mediation_payments'), matters with a clock: $(sql --command 'select count(*) from matters where next_due_at is not null')"
   echo "database: $(sql --command 'select pg_size_pretty(pg_database_size(current_database()))')"
   start fabang "$database"
