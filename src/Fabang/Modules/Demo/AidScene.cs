@@ -4,6 +4,7 @@ using Fabang.Modules.LegalAid.Closing;
 using Fabang.Modules.LegalAid.Eligibility;
 using Fabang.Modules.LegalAid.FollowUps;
 using Fabang.Modules.LegalAid.Objections;
+using Fabang.Modules.LegalAid.PeerReviews;
 using Fabang.Modules.LegalAid.Steps;
 using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
@@ -60,6 +61,11 @@ public sealed class AidScene(FabangDb db, DemoPeople people, Parties parties, Nu
             application.Grant(matter, officer, "属于请求支付劳动报酬，经济困难，符合条件。", await clock.NextAsync(AidSteps.Assign, Here, from: at.AddDays(1), cancel: cancel), at.AddDays(1));
             var aid = db.Add(AidCase.Open(application, AidForm.LabourArbitration, false, at.AddDays(1))).Entity;
             await CarryAsync(act, aid, matter, officer, wang, at.AddDays(1), cancel);
+            if (act is 7)
+            {
+                var asked = clock.Now.AddHours(-20);
+                db.Add(PeerReview.Ask(application, aid, staff["lihong"], officer, (await clock.NextAsync(AidSteps.PeerReview, Here, from: asked, cancel: cancel)).DueAt!.Value, asked));
+            }
         }
 
         await db.SaveChangesAsync(cancel);

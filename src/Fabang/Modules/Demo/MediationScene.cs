@@ -4,6 +4,7 @@ using Fabang.Modules.Matters;
 using Fabang.Modules.Matters.Conflicts;
 using Fabang.Modules.Matters.Steps;
 using Fabang.Modules.Mediation.Agreements;
+using Fabang.Modules.Mediation.CallBacks;
 using Fabang.Modules.Mediation.Cases;
 using Fabang.Modules.Mediation.Meetings;
 using Fabang.Modules.Mediation.Offers;
@@ -102,6 +103,7 @@ public sealed class MediationScene(FabangDb db, DemoPeople people, Parties parti
             exchange.Accept(exchange.Offers[0].Id, first, [first], at.AddDays(5));
             var agreement = await AgreeAsync(mediation, matter, terms, staff.Mediator, at.AddDays(6), cancel);
             agreement.SetSeal(await seals.ForUseAsync((await db.Set<MediationCommittee>().FindAsync([mediation.CommitteeId], cancel))!, cancel), clock.Now);
+            db.AddRange(mediation.Parties.Select(party => CallBack.Plan(mediation.Id, party.Id, Here, clock.Now.AddHours(-2))));
         }
 
         if (act is 2)
