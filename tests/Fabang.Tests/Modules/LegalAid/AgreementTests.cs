@@ -27,6 +27,7 @@ public class AgreementTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal((NextActor.Person, "LegalAid.SignAgreement", due, AidSteps.Agree), (issued.Matter.NextActor, issued.Matter.NextWhat, issued.Matter.NextDueAt, AidPeople.StepOf(issued.Matter)!));
         Assert.Contains(issued.Letters, letter => letter.Kind is LetterKind.Agreement);
 
+        Assert.Contains("该您了", (await mine.ReadPageAsync($"/my/legal-aid/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var page = (await mine.ReadPageAsync($"/my/legal-aid/{id}/agreement")).QuerySelector("main")!;
         Assert.Contains("不向甲方收取代理费", page.TextContent, StringComparison.Ordinal);
         Assert.Contains("提起反诉或者上诉", page.TextContent, StringComparison.Ordinal);

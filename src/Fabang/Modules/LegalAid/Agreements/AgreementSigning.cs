@@ -36,7 +36,7 @@ public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phon
 
         var unit = (await directory.FindByAccountAsync(aid.LawyerId!.Value, cancel))?.Firm ?? "–";
         db.Add(AidAgreement.Issue(aid, await letters.AgreementAsync(view, unit, chosen, cancel), clock.Now));
-        view.Matter.Advance(TurnOf(view, NextActor.Person, null, "LegalAid.SignAgreement"), EntryAuthor.Staff, aid.LawyerId, "LegalAid.DidIssueAgreement", null, clock.Now);
+        view.Matter.Advance(TurnOf(view, NextActor.Person, view.Application.PersonId, "LegalAid.SignAgreement"), EntryAuthor.Staff, aid.LawyerId, "LegalAid.DidIssueAgreement", null, clock.Now);
         await messages.TellAsync(view.Matter, Told.Person, cancel);
         await db.SaveChangesAsync(cancel);
     }, cancel);
@@ -111,7 +111,7 @@ public sealed class AgreementSigning(FabangDb db, PhoneCodes codes, Signing phon
     {
         var other = author is EntryAuthor.Person
             ? TurnOf(view, NextActor.Lawyer, agreement.LawyerId, "LegalAid.CountersignAgreement")
-            : TurnOf(view, NextActor.Person, null, "LegalAid.SignAgreement");
+            : TurnOf(view, NextActor.Person, view.Application.PersonId, "LegalAid.SignAgreement");
         view.Matter.Advance(agreement.IsSigned ? view.Matter.Next : other, author, who, author is EntryAuthor.Person ? "LegalAid.DidSignAgreement" : "LegalAid.DidCountersign", null, clock.Now);
         if (agreement.IsSigned)
         {
