@@ -126,8 +126,8 @@ public sealed partial class Visitor : IAsyncDisposable
         for (var patience = Stopwatch.StartNew(); patience.ElapsedMilliseconds < Patience; await Task.Delay(100))
         {
             var page = new HtmlParser().ParseDocument(await inbox.GetStringAsync(_site.Address + "/dev/messages"));
-            var row = page.QuerySelectorAll("tr").FirstOrDefault(one => one.TextContent.Contains(phone, StringComparison.Ordinal));
-            if (row is not null && SixDigits().Match(row.TextContent) is { Success: true } code)
+            var texts = page.QuerySelectorAll("tr").Select(row => row.TextContent).Where(text => text.Contains(phone, StringComparison.Ordinal));
+            if (texts.Select(text => SixDigits().Match(text)).FirstOrDefault(match => match.Success) is { } code)
             {
                 return code.Value;
             }
@@ -231,7 +231,8 @@ public sealed partial class Visitor : IAsyncDisposable
     [GeneratedRegex("/staff/second-factor")]
     private static partial Regex SecondFactor();
 
-    [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)")]
+    /// <summary>A code, and not the region in the number of a matter.</summary>
+    [GeneratedRegex(@"(?<![-\d])[0-9]{6}(?![-\d])")]
     private static partial Regex SixDigits();
 }
 

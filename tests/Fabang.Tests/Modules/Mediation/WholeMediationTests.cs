@@ -208,8 +208,10 @@ public class WholeMediationTests(FabangApp app) : IClassFixture<FabangApp>
 
         var answers = await Task.WhenAll(other.SendAsync(last.Address, ("Typed", last.Code)), officer.SendAsync($"/desk/mediation/{scene.Id}?handler=Relieve"));
 
+        // What was taken back a moment before has no address for who would sign it.
+        Assert.Contains(answers[0].StatusCode, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.NotFound });
+        Assert.Contains(answers[1].StatusCode, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict });
         Assert.Contains(answers, answer => answer.StatusCode is HttpStatusCode.Redirect);
-        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Conflict, $"{answer.StatusCode}"));
         var (status, agreement) = ((await app.MediationAsync(scene.Id)).Case.Status, await app.ReadAsync(db => db.Set<MediationAgreement>().SingleAsync(one => one.CaseId == scene.Id)));
         Assert.Contains((status, agreement.Status), new[] { (MediationStatus.Agreed, AgreementStatus.InEffect), (MediationStatus.Appointing, AgreementStatus.TakenBack) });
     }
