@@ -157,6 +157,7 @@ public class SealTests(FabangApp app) : IClassFixture<FabangApp>
         using var form = new MultipartFormDataContent { { new StringContent(Password), "Password" }, { new ByteArrayContent(Pfx(certificate)), "Certificate", "seal.pfx" } };
         using var brought = await officer.PostAsync($"/desk/mediation/seals/{committee.Id}?handler=Bring", form);
         Assert.Equal(HttpStatusCode.Redirect, brought.StatusCode);
+        Assert.Contains("快到期", (await officer.ReadPageAsync("/desk/mediation/seals")).QuerySelector("main .queue")!.TextContent, StringComparison.Ordinal);
         alone.Clock.Advance(TimeSpan.FromDays(3));
 
         Assert.Equal("Mediation.SealRunOut", await UseAsync());

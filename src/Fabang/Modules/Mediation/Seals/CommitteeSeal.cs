@@ -14,6 +14,9 @@ public sealed class CommitteeSeal : Entity, IRegional
     /// <summary>Of a certificate made here, in years.</summary>
     public const int YearsOfOurs = 5;
 
+    /// <summary>An authority takes some weeks to give out another.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(60);
+
     private CommitteeSeal()
     {
     }
@@ -74,6 +77,9 @@ public sealed class CommitteeSeal : Entity, IRegional
     /// <param name="committee">As it is called today: a seal bears the name that is in use.</param>
     /// <param name="now">When.</param>
     public bool CanBeUsed(MediationCommittee committee, DateTimeOffset now) => EndedAt is null && now < ValidUntil && Name == committee.Name;
+
+    /// <summary>Whether the office must see to another: the site makes its own anew by itself.</summary>
+    public bool RunsOutSoon(DateTimeOffset now) => EndedAt is null && !IsOurs && ValidUntil - now < Soon;
 
     public void End(DateTimeOffset now) => (EndedAt, Key) = (now, null);
 }
