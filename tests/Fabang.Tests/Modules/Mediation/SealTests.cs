@@ -107,6 +107,7 @@ public class SealTests(FabangApp app) : IClassFixture<FabangApp>
         using var encrypting = Certificate("RSA", "西溪街道人民调解委员会", Now.AddDays(-1), Now.AddYears(1), X509KeyUsageFlags.KeyEncipherment);
         using var bare = X509CertificateLoader.LoadCertificate(good.RawData);
 
+        var replaced = (await officer.ReadPageAsync(page)).Typed("Replaces")!;
         Assert.Contains("请选择证书文件", await FaultAsync(null, ""), StringComparison.Ordinal);
         Assert.Contains("密码不对", await FaultAsync(Pfx(good), "seal-124"), StringComparison.Ordinal);
         Assert.Contains("不是证书文件", await FaultAsync("MZ\0\0"u8.ToArray(), Password), StringComparison.Ordinal);
@@ -114,8 +115,11 @@ public class SealTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Contains("不能用来签名", await FaultAsync(Pfx(encrypting), Password), StringComparison.Ordinal);
         Assert.Contains("过期", await FaultAsync(Pfx(old), Password), StringComparison.Ordinal);
         Assert.Contains("不超过", await FaultAsync(new byte[65 * 1024], Password), StringComparison.Ordinal);
-        using var done = await BringAsync(Pfx(good), Password);
-        Assert.Equal(page, done.Place());
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            using var done = await BringAsync(Pfx(good), Password);
+            Assert.Equal(page, done.Place());
+        }
 
         var seals = await app.ReadAsync(db => db.Set<CommitteeSeal>().Where(one => one.CommitteeId == committee).ToListAsync());
         Assert.Equal([(false, true), (true, false)], seals.OrderBy(seal => seal.IsOurs).Select(seal => (seal.IsOurs, seal.EndedAt is null)));
@@ -133,7 +137,7 @@ public class SealTests(FabangApp app) : IClassFixture<FabangApp>
 
         async Task<HttpResponseMessage> BringAsync(byte[]? file, string password)
         {
-            using var form = new MultipartFormDataContent { { new StringContent(password), "Password" } };
+            using var form = new MultipartFormDataContent { { new StringContent(password), "Password" }, { new StringContent(replaced), "Replaces" } };
             if (file is not null)
             {
                 form.Add(new ByteArrayContent(file), "Certificate", "seal.pfx");
@@ -154,7 +158,7 @@ public class SealTests(FabangApp app) : IClassFixture<FabangApp>
         var now = alone.Clock.GetUtcNow();
         using var officer = await alone.MediationOfficerAsync();
         using var certificate = Certificate("ECDSA", committee.Name, now.AddDays(-1), now.AddDays(2));
-        using var form = new MultipartFormDataContent { { new StringContent(Password), "Password" }, { new ByteArrayContent(Pfx(certificate)), "Certificate", "seal.pfx" } };
+        using var form = new MultipartFormDataContent { { new StringContent(Password), "Password" }, { new ByteArrayContent(Pfx(certificate)), "Certificate", "seal.pfx" }, { new StringContent(await ReplacedAsync()), "Replaces" } };
         using var brought = await officer.PostAsync($"/desk/mediation/seals/{committee.Id}?handler=Bring", form);
         Assert.Equal(HttpStatusCode.Redirect, brought.StatusCode);
         Assert.Contains("快到期", (await officer.ReadPageAsync("/desk/mediation/seals")).QuerySelector("main .queue")!.TextContent, StringComparison.Ordinal);
@@ -163,8 +167,16 @@ public class SealTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal("Mediation.SealRunOut", await UseAsync());
         using var unsure = await officer.SendAsync($"/desk/mediation/seals/{committee.Id}?handler=Renew");
         Assert.Contains("请先勾选", (await unsure.ReadPageAsync()).Problems(), StringComparison.Ordinal);
-        await officer.GoAsync($"/desk/mediation/seals/{committee.Id}?handler=Renew", ("Sure", "true"));
+        var replaced = await ReplacedAsync();
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await officer.GoAsync($"/desk/mediation/seals/{committee.Id}?handler=Renew", ("Sure", "true"), ("Replaces", replaced));
+        }
+
         Assert.Null(await UseAsync());
+        Assert.Equal(3, await alone.ReadAsync(db => db.Set<CommitteeSeal>().CountAsync()));
+
+        async Task<string> ReplacedAsync() => (await officer.ReadPageAsync($"/desk/mediation/seals/{committee.Id}")).Typed("Replaces")!;
 
         Task<string?> UseAsync() => alone.WithAsync<IServiceProvider, string?>(async house =>
         {

@@ -177,9 +177,7 @@ public class WholeMediationTests(FabangApp app) : IClassFixture<FabangApp>
     public async Task Two_last_signatures_at_the_same_moment_bring_it_into_effect_once()
     {
         var scene = await app.MediationAsync(MediationStatus.Mediating);
-        using var mine = app.Citizen(scene.Person);
-        using var other = app.Citizen(scene.Other);
-        using var desk = app.MediatorDesk(scene.Mediator);
+        using HttpClient mine = app.Citizen(scene.Person), other = app.Citizen(scene.Other), desk = app.MediatorDesk(scene.Mediator);
         await AgreeOnOfferAsync(mine, other, scene.Id);
         await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/agreement", ("Facts", "楼上漏水。"), ("Way", "当面"));
         var (first, second) = (await AskForCodeAsync(mine, scene.Id, MediationPeople.AskingName), await AskForCodeAsync(other, scene.Id, MediationPeople.OtherName));
@@ -197,9 +195,7 @@ public class WholeMediationTests(FabangApp app) : IClassFixture<FabangApp>
     public async Task Of_a_last_signature_and_a_mediator_who_goes_at_the_same_moment_one_counts()
     {
         var scene = await app.MediationAsync(MediationStatus.Mediating);
-        using var mine = app.Citizen(scene.Person);
-        using var other = app.Citizen(scene.Other);
-        using var desk = app.MediatorDesk(scene.Mediator);
+        using HttpClient mine = app.Citizen(scene.Person), other = app.Citizen(scene.Other), desk = app.MediatorDesk(scene.Mediator);
         using var officer = await app.MediationOfficerAsync();
         await AgreeOnOfferAsync(mine, other, scene.Id);
         await desk.GoAsync($"/desk/mediation/cases/{scene.Id}/agreement", ("Facts", "楼上漏水。"), ("Way", "当面"));

@@ -33,6 +33,10 @@ public sealed class SealModel(SealBook book, RoundSeal picture) : PageModel, IRe
     [BindProperty, StringLength(200), Breaks("Mediation.SealUnreadable")]
     public string? Password { get; set; }
 
+    /// <summary>The one in use when the page was opened.</summary>
+    [BindProperty]
+    public Guid? Replaces { get; set; }
+
     [BindProperty, Breaks("Mediation.SealNeedsYes")]
     public bool Sure { get; set; }
 
@@ -52,11 +56,11 @@ public sealed class SealModel(SealBook book, RoundSeal picture) : PageModel, IRe
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancel);
-        await book.BringAsync(Committee, content.ToArray(), Password, cancel);
+        await book.BringAsync(Committee, Replaces, content.ToArray(), Password, cancel);
     }, cancel);
 
     public Task<IActionResult> OnPostRenewAsync(Guid id, CancellationToken cancel) =>
-        ChangeAsync(id, () => Sure ? book.RenewAsync(Committee, cancel) : throw new BrokenRuleException("Mediation.SealNeedsYes"), cancel);
+        ChangeAsync(id, () => Sure ? book.RenewAsync(Committee, Replaces, cancel) : throw new BrokenRuleException("Mediation.SealNeedsYes"), cancel);
 
     private async Task<IActionResult> ChangeAsync(Guid id, Func<Task> change, CancellationToken cancel)
     {

@@ -49,10 +49,15 @@ public sealed class SealBook(FabangDb db, CurrentUser user, RegionTree tree, Med
     }
 
     /// <summary>The committee gets the seal of a certification authority; that before it is not used any more.</summary>
-    public Task BringAsync(MediationCommittee committee, byte[] file, string? password, CancellationToken cancel = default)
+    /// <param name="committee">Whose.</param>
+    /// <param name="replaces">The one in use when it was asked for, null where there was none: pressed twice, or when somebody was quicker, nothing is done.</param>
+    /// <param name="file">PKCS #12.</param>
+    /// <param name="password">Of the file.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task BringAsync(MediationCommittee committee, Guid? replaces, byte[] file, string? password, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
-        return ReplaceAsync(committee, () =>
+        return ReplaceAsync(committee, replaces, () =>
         {
             using var certificate = SealCertificate.Read(file, password, now);
             return CommitteeSeal.Of(committee, certificate, isOurs: false, user.RequiredId, now);
@@ -60,14 +65,18 @@ public sealed class SealBook(FabangDb db, CurrentUser user, RegionTree tree, Med
     }
 
     /// <summary>The seal is lost or in wrong hands: another is made here, and that before it is not used any more.</summary>
-    public Task RenewAsync(MediationCommittee committee, CancellationToken cancel = default) =>
-        ReplaceAsync(committee, () => Made(committee, clock.GetUtcNow(), user.RequiredId), cancel);
+    public Task RenewAsync(MediationCommittee committee, Guid? replaces, CancellationToken cancel = default) =>
+        ReplaceAsync(committee, replaces, () => Made(committee, clock.GetUtcNow(), user.RequiredId), cancel);
 
-    private Task ReplaceAsync(MediationCommittee committee, Func<CommitteeSeal> next, CancellationToken cancel) => db.InTransactionAsync(async () =>
+    private Task ReplaceAsync(MediationCommittee committee, Guid? replaces, Func<CommitteeSeal> next, CancellationToken cancel) => db.InTransactionAsync(async () =>
     {
         var seal = next();
         await turns.TakeAsync(committee.Id, cancel);
-        await PutAsync(seal, await InUse(committee).SingleOrDefaultAsync(cancel), cancel);
+        var before = await InUse(committee).SingleOrDefaultAsync(cancel);
+        if (before?.Id == replaces)
+        {
+            await PutAsync(seal, before, cancel);
+        }
     }, cancel);
 
     private async Task<CommitteeSeal> PutAsync(CommitteeSeal seal, CommitteeSeal? before, CancellationToken cancel)
