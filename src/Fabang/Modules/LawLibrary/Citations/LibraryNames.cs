@@ -17,7 +17,7 @@ public sealed class LibraryNames(Digest digest, TimeProvider clock)
 
     private Known? _known;
 
-    /// <summary>A reader of citations that knows today's laws, as they were some seconds ago at most.</summary>
+    /// <summary>A reader of citations that knows the laws that are held; while an import runs, as they were some seconds ago at most.</summary>
     public Task<CitationReader> ReaderAsync(FabangDb db, CancellationToken cancel = default) => ReaderAsync(db, atLeast: 0, cancel);
 
     /// <summary>The same.</summary>
@@ -28,20 +28,16 @@ public sealed class LibraryNames(Digest digest, TimeProvider clock)
     {
         var known = _known;
         var now = clock.GetUtcNow();
-        if (known is not null && known.Revision >= atLeast && now - known.ReadAt < Rest)
-        {
-            return known.Reader;
-        }
-
-        var revision = await db.Set<LibraryState>().Select(state => (long?)state.Revision).SingleOrDefaultAsync(cancel) ?? 0;
-        if (known?.Revision != revision)
+        var library = await db.Set<LibraryState>().AsNoTracking().SingleOrDefaultAsync(cancel);
+        var revision = library?.Revision ?? 0;
+        var rests = known is not null && known.Revision >= atLeast && library?.IsImporting(now) is true && now - known.ReadAt < Rest;
+        if (known is null || (known.Revision != revision && !rests))
         {
             var keys = await db.Set<Law>().Select(law => law.Key).ToListAsync(cancel);
             var decided = await db.Set<CitedName>().Where(name => name.Law != null).Select(name => KeyValuePair.Create(name.Name, name.Law!)).ToListAsync(cancel);
-            known = new Known(revision, now, new CitationReader(new LawNames(keys.Concat(digest.Entries.Select(entry => entry.Law)), ShortNames.Concat(decided))));
+            _known = known = new Known(revision, now, new CitationReader(new LawNames(keys.Concat(digest.Entries.Select(entry => entry.Law)), ShortNames.Concat(decided))));
         }
 
-        _known = known with { ReadAt = now };
         return known.Reader;
     }
 
