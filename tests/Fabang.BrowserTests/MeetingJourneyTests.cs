@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Meetings by video in the browsers of two parties and the mediator, with cameras that the browser makes up.</summary>
+[Trait("Engine", "both")]
 public class MeetingJourneyTests(Site site)
 {
     [Fact]
@@ -14,7 +15,7 @@ public class MeetingJourneyTests(Site site)
         var user = await site.StaffAsync("沈会", Role.Mediator, "330106");
         await site.EnterMediatorAsync(user, "沈会", "330106");
         var (id, meeting) = await site.MeetingAsync(phone, otherPhone, user);
-        await using var browser = await site.LaunchAsync("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
+        await using var browser = await Chromium.LaunchAsync("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
         await using var person = await Visitor.ComeAsync(site, Screen.Phone, browser: browser);
         await using var other = await Visitor.ComeAsync(site, Screen.Phone, browser: browser);
         await using var mediator = await Visitor.ComeAsync(site, Screen.Desktop, browser: browser);
@@ -67,7 +68,7 @@ public class MeetingJourneyTests(Site site)
         var user = await site.StaffAsync("何会", Role.Mediator, "330106");
         await site.EnterMediatorAsync(user, "何会", "330106");
         var (id, meeting) = await site.MeetingAsync(phone, Journeys.NewPhone(), user);
-        await using var browser = await site.LaunchAsync(hasCamera ? ["--use-fake-device-for-media-stream"] : []);
+        await using var browser = await Chromium.LaunchAsync(hasCamera ? ["--use-fake-device-for-media-stream"] : []);
         await using var person = await Visitor.ComeAsync(site, Screen.Phone, browser: browser);
         await person.SignInByPhoneAsync(phone);
         await person.OpenAsync($"/my/mediation/{id}/meetings/{meeting}");

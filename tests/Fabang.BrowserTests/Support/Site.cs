@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Fabang.Kernel.Commands;
 using Fabang.Kernel.Data;
 using Fabang.Modules.Accounts;
@@ -19,13 +18,12 @@ using Fabang.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Fabang.BrowserTests.Support.Site))]
 
 namespace Fabang.BrowserTests.Support;
 
-/// <summary>The whole house on a port of its own, with its workers, and one browser to look at it.</summary>
+/// <summary>The whole house on a port of its own, with its workers.</summary>
 public class Site : IAsyncLifetime
 {
     /// <summary>Those who change the library, one after the other: while laws are brought in no correction is approved.</summary>
@@ -36,25 +34,11 @@ public class Site : IAsyncLifetime
     /// <summary>Of every member of staff that a journey takes in.</summary>
     public const string AuthenticatorKey = "JOURNEYJOURNEYJOURNEYJOURNEY2345";
 
-    /// <summary>Of Debian, the lightest first.</summary>
-    private static readonly string[] Browsers = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
-
-    private static readonly string[] BrowserArguments =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     private readonly TestDatabase _database = TestDatabase.Copy();
     private readonly DirectoryInfo _data = System.IO.Directory.CreateTempSubdirectory("fabang-browser-");
     private WebApplication _app = null!;
-    private IPlaywright _playwright = null!;
 
     public string Address { get; private set; } = "";
-
-    public IBrowser Browser { get; private set; } = null!;
-
-    /// <summary>How the pages are built that were found clean by axe, with the width of the screen.</summary>
-    public ConcurrentDictionary<string, bool> Clean { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The clock of the house: the real one, set forward by those journeys that have the house to themselves.</summary>
     public MovableClock Clock { get; } = new();
@@ -69,15 +53,7 @@ public class Site : IAsyncLifetime
         await Serve.PrepareAsync(_app.Services, CancellationToken.None);
         await _app.StartAsync();
         Address = _app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-        _playwright = await Playwright.CreateAsync();
-        Browser = await LaunchAsync();
-        // As patient as the visitors are: five seconds are soon over where two processors do everything.
-        Assertions.SetDefaultExpectTimeout(Visitor.Patience);
     }
-
-    /// <summary>A browser beside the one of all journeys, such as one that has a camera.</summary>
-    public Task<IBrowser> LaunchAsync(params string[] more) =>
-        _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browsers.First(File.Exists), Args = [.. BrowserArguments, .. more] });
 
     /// <summary>A member of staff who can sign in; each journey has its own, because a code opens the door once.</summary>
     public async Task<string> StaffAsync(string name, Role role, string region)
@@ -177,8 +153,6 @@ public class Site : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await Browser.DisposeAsync();
-        _playwright.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
         _database.Dispose();

@@ -22,18 +22,19 @@ public sealed partial class Visitor : IAsyncDisposable
     /// </summary>
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
+    /// <summary>Of all sites: they show the same pages.</summary>
+    private static readonly KnownShapes Clean = new();
+
     private static int _visitors;
 
     private readonly Site _site;
     private readonly IBrowserContext _context;
-
-    private readonly IBrowserContext? _mirror;
-
+    private readonly bool _script;
     private readonly ConcurrentBag<string> _complaints = [];
 
-    private Visitor(Site site, IBrowserContext context, IBrowserContext? mirror, IPage page)
+    private Visitor(Site site, IBrowserContext context, bool script, IPage page)
     {
-        (_site, _context, _mirror, Page) = (site, context, mirror, page);
+        (_site, _context, _script, Page) = (site, context, script, page);
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, said) =>
         {
@@ -52,8 +53,8 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <param name="browser">Theirs; null for the one of all journeys.</param>
     public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN", IBrowser? browser = null)
     {
-        var context = await ContextAsync(site, browser ?? site.Browser, screen, script, language);
-        return new(site, context, script || TestDatabase.IsPostgres ? null : await ContextAsync(site, site.Browser, screen, script: true, language), await context.NewPageAsync());
+        var context = await ContextAsync(site, browser ?? await Chromium.Browser, screen, script, language);
+        return new(site, context, script, await context.NewPageAsync());
     }
 
     /// <summary>What the browser complained of: a broken script, or something that the policy of the page forbids.</summary>
@@ -90,33 +91,27 @@ public sealed partial class Visitor : IAsyncDisposable
         await CheckAsync();
     }
 
-    /// <summary>
-    /// Nothing is wider than the screen, and no rule of axe is broken. A page of which another of the same build was found clean, on a screen of this width, is not asked again: no rule looks at what
-    /// words say. None looks other on another engine: on the second, axe is not asked.
-    /// </summary>
+    /// <summary>Nothing is wider than the screen, and no rule of axe is broken by what it has not seen. No rule looks other on another engine: on the second, axe is not asked.</summary>
     public async Task CheckAsync()
     {
         Assert.Empty(Complaints);
         var wide = await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         Assert.False(wide, $"{Page.Url} is wider than the screen.");
-        if (TestDatabase.IsPostgres)
+        if (TestDatabase.IsPostgres || await Clean.NewOnAsync(Page) is not { Count: > 0 } shapes)
         {
             return;
         }
 
-        var content = await Page.ContentAsync();
-        var build = $"{Page.ViewportSize!.Width} {Values().Replace(Words().Replace(content, ">-"), "=\"-\"")}";
-        if (_site.Clean.ContainsKey(build))
+        if (_script)
         {
-            return;
+            await AskAxeAsync(Page);
+        }
+        else
+        {
+            await Chromium.Mirror.ShowAsync(Page, AskAxeAsync);
         }
 
-        var page = _mirror is null ? Page : await MirrorAsync(_mirror, content);
-        await page.EvaluateAsync(Axe);
-        var broken = await page.EvaluateAsync<string[]>(
-            "axe.run({ resultTypes: ['violations'] }).then(found => found.violations.map(rule => `${rule.id}: ${rule.nodes.map(node => node.html).join(', ')}`))");
-        Assert.True(broken.Length == 0, $"{Page.Url}: {string.Join("; ", broken)}");
-        _site.Clean.TryAdd(build, true);
+        Clean.AreClean(shapes);
     }
 
     /// <summary>The newest code that was sent to a number, as its owner would read it on the phone.</summary>
@@ -151,14 +146,7 @@ public sealed partial class Visitor : IAsyncDisposable
         await LoadedAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _context.DisposeAsync();
-        if (_mirror is not null)
-        {
-            await _mirror.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     private static async Task<IBrowserContext> ContextAsync(Site site, IBrowser browser, Screen screen, bool script, string language)
     {
@@ -206,27 +194,13 @@ public sealed partial class Visitor : IAsyncDisposable
         }
     }
 
-    /// <summary>What stands on the page, shown where axe can run: it needs script, which this visitor has not.</summary>
-    private static async Task<IPage> MirrorAsync(IBrowserContext mirror, string content)
+    private async Task AskAxeAsync(IPage page)
     {
-        var html = Scripts().Replace(content, "");
-        var page = mirror.Pages.Count > 0 ? mirror.Pages[0] : await mirror.NewPageAsync();
-        await page.UnrouteAllAsync();
-        await page.RouteAsync("**/mirror", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html }));
-        await page.GotoAsync("/mirror");
-        return page;
+        await page.EvaluateAsync(Axe);
+        var broken = await page.EvaluateAsync<string[]>(
+            "axe.run({ resultTypes: ['violations'] }).then(found => found.violations.map(rule => `${rule.id}: ${rule.nodes.map(node => node.html).join(', ')}`))");
+        Assert.True(broken.Length == 0, $"{Page.Url}: {string.Join("; ", broken)}");
     }
-
-    [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
-    private static partial Regex Scripts();
-
-    /// <summary>Words between tags.</summary>
-    [GeneratedRegex(@">[^<]*[^<\s][^<]*")]
-    private static partial Regex Words();
-
-    /// <summary>What attributes say that only people or the server read; and whatever is made anew each time.</summary>
-    [GeneratedRegex("(?<= (href|action|src|value|content|datetime|title|alt|nonce|hx-[a-z]+|data-[a-z]+))=\"[^\"]+\"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
-    private static partial Regex Values();
 
     [GeneratedRegex("/staff/second-factor")]
     private static partial Regex SecondFactor();
