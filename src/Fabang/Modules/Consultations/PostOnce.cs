@@ -19,7 +19,7 @@ public sealed class PostOnce(FabangDb db)
         catch (DbUpdateException) when (!cancel.IsCancellationRequested)
         {
             db.ChangeTracker.Clear();
-            var place = await db.Set<Post>().Where(known => known.Id == postId).Select(known => (Guid?)known.ConsultationId).SingleOrDefaultAsync(cancel);
+            var place = await db.Set<Post>().AfterLostRace().Where(known => known.Id == postId).Select(known => (Guid?)known.ConsultationId).SingleOrDefaultAsync(cancel);
             if (place == consultationId)
             {
                 // The other press has won.

@@ -28,7 +28,7 @@ public sealed class QuestionSending(FabangDb db, Numbering numbering, MatterLimi
         {
             // Pressed twice: the other press has won, or the failure is real and nothing was sent.
             db.ChangeTracker.Clear();
-            if (!await db.Set<Consultation>().AnyAsync(consultation => consultation.Id == intakeId && consultation.PersonId == personId, cancel))
+            if (!await db.Set<Consultation>().AfterLostRace().AnyAsync(consultation => consultation.Id == intakeId && consultation.PersonId == personId, cancel))
             {
                 throw;
             }

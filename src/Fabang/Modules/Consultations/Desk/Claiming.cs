@@ -45,7 +45,7 @@ public sealed class Claiming(FabangDb db, Responders responders, Duty duty, Conf
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            var winner = await db.Set<Consultation>().Where(c => c.Id == consultation.Id).Select(c => c.LawyerId).SingleAsync(cancel);
+            var winner = await db.Set<Consultation>().AfterLostRace().Where(c => c.Id == consultation.Id).Select(c => c.LawyerId).SingleAsync(cancel);
             throw winner is { } other ? await TakenByAsync(other, cancel) : new BrokenRuleException("Consultations.CannotMove");
         }
 

@@ -90,7 +90,7 @@ public sealed class NewShiftModel(
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException) when (db.Set<Shift>().AsNoTracking().Any(shift => shift.SeriesId == SendingId))
+        catch (DbUpdateException) when (db.Set<Shift>().AfterLostRace().AsNoTracking().Any(shift => shift.SeriesId == SendingId))
         {
             // Pressed twice: the other press has planned them.
         }

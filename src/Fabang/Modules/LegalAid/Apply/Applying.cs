@@ -83,7 +83,7 @@ public sealed class Applying(
         {
             db.ChangeTracker.Clear();
             var sent = stored.Select(file => file.Sha256).Distinct().ToList();
-            if (await db.Set<AidPaper>().CountAsync(one => one.ApplicationId == application.Id && one.Kind == kind && sent.Contains(one.Sha256!), cancel) < sent.Count)
+            if (await db.Set<AidPaper>().AfterLostRace().CountAsync(one => one.ApplicationId == application.Id && one.Kind == kind && sent.Contains(one.Sha256!), cancel) < sent.Count)
             {
                 throw;
             }

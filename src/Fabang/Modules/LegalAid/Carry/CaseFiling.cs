@@ -104,6 +104,6 @@ public sealed class CaseFiling(FabangDb db, CurrentUser user, FileStore store, S
     private async Task<bool> AreThereAsync(Guid caseId, CaseFileKind kind, CancellationToken cancel)
     {
         var sent = _stored.Select(file => file.Sha256).Distinct().ToList();
-        return await db.Set<CaseFile>().CountAsync(one => one.CaseId == caseId && one.Kind == kind && sent.Contains(one.Sha256), cancel) == sent.Count;
+        return await db.Set<CaseFile>().AfterLostRace().CountAsync(one => one.CaseId == caseId && one.Kind == kind && sent.Contains(one.Sha256), cancel) == sent.Count;
     }
 }

@@ -36,7 +36,7 @@ public sealed class Noticing(FabangDb db, CurrentUser user, RegionTree tree, Not
         {
             // Pressed twice: the other press has won, or the failure is real and nothing was registered.
             db.ChangeTracker.Clear();
-            if (!await db.Set<AidApplication>().AnyAsync(one => one.Id == id, cancel))
+            if (!await db.Set<AidApplication>().AfterLostRace().AnyAsync(one => one.Id == id, cancel))
             {
                 throw;
             }

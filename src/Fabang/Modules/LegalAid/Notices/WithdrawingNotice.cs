@@ -19,7 +19,7 @@ public sealed class WithdrawingNotice(FabangDb db, CurrentUser user, AidLetters 
         {
             // Pressed twice: the other press has won, or the failure is real and nothing was registered.
             db.ChangeTracker.Clear();
-            if ((await db.Set<AidApplication>().AsNoTracking().SingleAsync(one => one.Id == view.Application.Id, cancel)).Notice?.Withdrawal != what)
+            if ((await db.Set<AidApplication>().AfterLostRace().AsNoTracking().SingleAsync(one => one.Id == view.Application.Id, cancel)).Notice?.Withdrawal != what)
             {
                 throw;
             }

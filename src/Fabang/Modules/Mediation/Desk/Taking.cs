@@ -30,7 +30,7 @@ public sealed class Taking(FabangDb db, CurrentUser user, Numbering numbering, P
         {
             await db.InTransactionAsync(async () =>
             {
-                if (await db.Set<MediationCase>().AnyAsync(one => one.Id == id, cancel))
+                if (await db.Set<MediationCase>().AfterLostRace().AnyAsync(one => one.Id == id, cancel))
                 {
                     return;
                 }

@@ -52,7 +52,7 @@ public sealed class TemplateBook(FabangDb db, CurrentUser user)
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException) when (db.Set<AnswerTemplate>().AsNoTracking().Any(known => known.Id == template.Id))
+        catch (DbUpdateException) when (db.Set<AnswerTemplate>().AfterLostRace().AsNoTracking().Any(known => known.Id == template.Id))
         {
             // Sent twice at once: the other has won.
         }

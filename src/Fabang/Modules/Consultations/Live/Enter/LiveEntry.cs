@@ -23,7 +23,7 @@ public sealed class LiveEntry(FabangDb db, Numbering numbering, MatterLimits lim
         {
             // Pressed twice: the other press has won, or the failure is real and nothing was begun.
             db.ChangeTracker.Clear();
-            if (!await db.Set<Conversation>().AnyAsync(conversation => conversation.Id == intakeId && conversation.PersonId == personId, cancel))
+            if (!await db.Set<Conversation>().AfterLostRace().AnyAsync(conversation => conversation.Id == intakeId && conversation.PersonId == personId, cancel))
             {
                 throw;
             }
