@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>A lawyer answers with an advice note; the person takes it home, and three days later says what became of it.</summary>
-[Trait("Engine", "any")]
 public class AdviceJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn>
 {
     [Theory]

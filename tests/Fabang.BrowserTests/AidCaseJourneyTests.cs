@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Legal aid from the first word to the closed file, in the browsers of those who take part.</summary>
+[Trait("Engine", "both")]
 public class AidCaseJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn>
 {
     private const string Name = "赵小梅";

@@ -5,13 +5,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>The main job: a question asked, the law shown, a lawyer's answer, a further question, a grade.</summary>
+[Trait("Engine", "both")]
 public class AskJourneyTests(Site site)
 {
     [Theory]
     [InlineData(Screen.Phone, true)]
     [InlineData(Screen.Phone, false, Traits = ["Engine", "any"])]
     [InlineData(Screen.Desktop, true, Traits = ["Engine", "any"])]
-    [InlineData(Screen.Desktop, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false)]
     public async Task A_question_is_asked_answered_asked_on_and_rated(Screen screen, bool script)
     {
         var phone = Journeys.NewPhone();
@@ -51,7 +52,7 @@ public class AskJourneyTests(Site site)
         await Expect(person.Page.Locator(".next")).ToContainTextAsync("已办结");
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "any")]
     public async Task An_unfinished_question_goes_on_elsewhere_by_its_code()
     {
         await using var here = await Visitor.ComeAsync(site, Screen.Phone);
@@ -68,9 +69,9 @@ public class AskJourneyTests(Site site)
         await Expect(there.Page.Locator("main")).ToContainTextAsync("老板一直不给工钱");
     }
 
-    [Theory]
+    [Theory, Trait("Engine", "any")]
     [InlineData(Screen.Phone, false)]
-    [InlineData(Screen.Desktop, true, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, true)]
     public async Task Who_is_in_danger_sees_help_first(Screen screen, bool script)
     {
         await using var person = await Visitor.ComeAsync(site, screen, script);

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody is not content, is called back and told; the manager looks at the figures.</summary>
-[Trait("Engine", "any")]
 public class CallBackJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn>
 {
     [Fact]

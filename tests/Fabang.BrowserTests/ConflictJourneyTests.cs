@@ -5,7 +5,6 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>The person names the other side; the lawyer of one of the same name reads nothing until the duty manager has decided.</summary>
-[Trait("Engine", "any")]
 public class ConflictJourneyTests(Site site)
 {
     [Theory]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>An editor finds a mistake in an article, another approves the correction, and a citizen reads it with its note.</summary>
-[Trait("Engine", "any"), Collection(Site.Library)]
+[Collection(Site.Library)]
 public class CorrectionJourneyTests(Site site)
 {
     [Theory]

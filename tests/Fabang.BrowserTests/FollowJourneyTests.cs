@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody follows an article, signs in on the way, and finds what became of it when a new version has come.</summary>
-[Trait("Engine", "any"), Collection(Site.Library)]
+[Collection(Site.Library)]
 public class FollowJourneyTests(Site site)
 {
     [Theory]

@@ -8,7 +8,7 @@ namespace Fabang.BrowserTests;
 public class HandOverJourneyTests(Site site)
 {
     [Theory]
-    [InlineData(Screen.Phone, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Phone, false)]
     [InlineData(Screen.Desktop, true)]
     public async Task It_goes_to_a_colleague_then_to_another_region_and_is_opened_again(Screen screen, bool script)
     {

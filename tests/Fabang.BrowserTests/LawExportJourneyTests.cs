@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody takes an article home: as a file, copied with its source, on paper.</summary>
-[Trait("Engine", "any"), Collection(Site.Library)]
+[Collection(Site.Library)]
 public class LawExportJourneyTests(Site site)
 {
     [Theory]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody who knows the article reads it, follows what it cites, and sees what it said before.</summary>
-[Trait("Engine", "any"), Collection(Site.Library)]
+[Collection(Site.Library)]
 public class LawJourneyTests(Site site)
 {
     [Theory]

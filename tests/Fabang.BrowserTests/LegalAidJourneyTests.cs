@@ -4,7 +4,6 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody without a lawyer's fee finds out whether the state pays one.</summary>
-[Trait("Engine", "any")]
 public class LegalAidJourneyTests(Site site)
 {
     [Theory]

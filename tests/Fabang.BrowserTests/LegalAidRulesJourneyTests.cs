@@ -5,7 +5,6 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>A province raises its standard: one administrator writes, another publishes, and a citizen hears another answer.</summary>
-[Trait("Engine", "any")]
 public class LegalAidRulesJourneyTests(Site site)
 {
     [Theory]

@@ -12,6 +12,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Mediation in the browsers of two parties, the office and the mediator: from the request to the agreement that both have signed.</summary>
+[Trait("Engine", "both")]
 public class MediationJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsOwn>
 {
     private const string Asking = "赵小梅";

@@ -5,7 +5,6 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>Somebody lets their answer be published; two people prepare it; a stranger reads it, until it is taken back.</summary>
-[Trait("Engine", "any")]
 public class PublishJourneyTests(Site site)
 {
     [Fact]

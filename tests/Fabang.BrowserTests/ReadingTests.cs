@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>The pages that anybody reads: in English, in large text, enlarged twice, and how heavy they are.</summary>
-[Trait("Engine", "any")]
 public class ReadingTests(Site site)
 {
     private const int Heaviest = 100 * 1024;

@@ -11,7 +11,6 @@ public class RotaJourneyTests(Site site)
     private const string County = "330182";
 
     [Fact]
-    [Trait("Engine", "any")]
     public async Task A_shift_is_planned_taken_and_swapped()
     {
         await using var manager = await StaffAsync("林队", Role.DutyManager);

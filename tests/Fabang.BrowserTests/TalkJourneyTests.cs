@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Fabang.BrowserTests;
 
 /// <summary>A person and a lawyer talk: over a line that is cut and restored, without script, and by keyboard.</summary>
+[Trait("Engine", "both")]
 public class TalkJourneyTests(Site site)
 {
     private const string Log = "[role=log]";

@@ -26,13 +26,13 @@ public class TriageJourneyTests(Site site)
 
     [Theory]
     [InlineData(Screen.Phone, true, Journeys.Story, "migrant.migrant", "legal-aid", "多半可以", "tel:12348")]
-    [InlineData(Screen.Desktop, false, Wages, "employed.left when.one-year", "labour-inspection", "劳动保障监察", "tel:12333", Traits = ["Engine", "any"])]
-    [InlineData(Screen.Phone, false, Neighbour, "other-side.willing", "community-mediation", "人民调解委员会", "tel:12348", Traits = ["Engine", "any"])]
-    [InlineData(Screen.Desktop, true, "老公昨晚又打我，我想离婚。", "violence.now", "protection-order", "先办这个", "tel:12368", Traits = ["Engine", "any"])]
-    [InlineData(Screen.Phone, true, "网上买的手机是坏的，商家不给退款。", "seller.trader", "market-supervision", "市场监督管理局", "tel:12315", Traits = ["Engine", "any"])]
-    [InlineData(Screen.Desktop, true, "父亲去世了，房子和存款怎么继承？", "heirs.agreed", "notary", "公证处", null, Traits = ["Engine", "any"])]
-    [InlineData(Screen.Phone, false, "交警罚款我不服，想申请行政复议。", "when.two-months", "review-office", "行政复议机关", "tel:12348", Traits = ["Engine", "any"])]
-    [InlineData(Screen.Desktop, false, "朋友借了我五万块钱，借条写了，一直不还钱。", "decision.final", "enforcement-court", "强制执行", "tel:12368", Traits = ["Engine", "any"])]
+    [InlineData(Screen.Desktop, false, Wages, "employed.left when.one-year", "labour-inspection", "劳动保障监察", "tel:12333")]
+    [InlineData(Screen.Phone, false, Neighbour, "other-side.willing", "community-mediation", "人民调解委员会", "tel:12348")]
+    [InlineData(Screen.Desktop, true, "老公昨晚又打我，我想离婚。", "violence.now", "protection-order", "先办这个", "tel:12368")]
+    [InlineData(Screen.Phone, true, "网上买的手机是坏的，商家不给退款。", "seller.trader", "market-supervision", "市场监督管理局", "tel:12315")]
+    [InlineData(Screen.Desktop, true, "父亲去世了，房子和存款怎么继承？", "heirs.agreed", "notary", "公证处", null)]
+    [InlineData(Screen.Phone, false, "交警罚款我不服，想申请行政复议。", "when.two-months", "review-office", "行政复议机关", "tel:12348")]
+    [InlineData(Screen.Desktop, false, "朋友借了我五万块钱，借条写了，一直不还钱。", "decision.final", "enforcement-court", "强制执行", "tel:12368")]
     public async Task The_way_that_fits_is_found_with_its_reason_and_its_number(Screen screen, bool script, string story, string answers, string way, string says, string? number)
     {
         await using var person = await Visitor.ComeAsync(site, screen, script);
@@ -49,7 +49,7 @@ public class TriageJourneyTests(Site site)
 
     [Theory]
     [InlineData(Screen.Phone, true)]
-    [InlineData(Screen.Phone, false, Traits = ["Engine", "any"])]
+    [InlineData(Screen.Phone, false)]
     public async Task A_question_is_left_with_nothing_typed_again(Screen screen, bool script)
     {
         await using var person = await Visitor.ComeAsync(site, screen, script);
@@ -69,7 +69,7 @@ public class TriageJourneyTests(Site site)
         await Expect(person.Page.Locator("#way-leave-question")).ToContainTextAsync("前答复");
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task A_lawyer_who_is_paid_is_looked_for_by_region_and_specialty_and_the_law_is_read()
     {
         await using var person = await Visitor.ComeAsync(site, Screen.Desktop);
@@ -113,7 +113,7 @@ public class TriageJourneyTests(Site site)
         await Expect(other.Page.Locator("#way-legal-aid")).ToContainTextAsync("多半可以");
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task In_large_text_on_a_phone_nothing_is_cut_off()
     {
         await using var person = await Visitor.ComeAsync(site, Screen.Phone, script: false);
@@ -124,7 +124,7 @@ public class TriageJourneyTests(Site site)
         await Expect(person.Page.Locator(".danger a[href='tel:110']")).ToBeVisibleAsync();
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task The_keyboard_alone_comes_from_the_box_to_a_way()
     {
         await using var person = await Visitor.ComeAsync(site, Screen.Desktop);
@@ -142,8 +142,8 @@ public class TriageJourneyTests(Site site)
     }
 
     [Theory]
-    [InlineData("zh-CN", "按这里", Traits = ["Engine", "any"])]
-    [InlineData("en-US", "Press here", Traits = ["Engine", "any"])]
+    [InlineData("zh-CN", "按这里")]
+    [InlineData("en-US", "Press here")]
     public async Task What_is_spoken_stands_in_the_box_and_can_be_changed(string language, string button)
     {
         await using var person = await Visitor.ComeAsync(site, Screen.Phone, language: language);
@@ -160,7 +160,7 @@ public class TriageJourneyTests(Site site)
         await person.CheckAsync();
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task A_browser_that_cannot_listen_shows_no_button()
     {
         await using var person = await Visitor.ComeAsync(site, Screen.Phone);

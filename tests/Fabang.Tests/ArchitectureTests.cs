@@ -7,7 +7,6 @@ namespace Fabang.Tests;
 /// The house has floors: a module may use the modules below its own floor, and no other.
 /// To move one, move it here, and say why in docs/decisions.
 /// </summary>
-[Trait("Engine", "any")]
 public class ArchitectureTests
 {
     private const string Root = "Fabang.Modules.";

@@ -26,7 +26,7 @@ public sealed class CommandTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    [Theory, Trait("Engine", "any")]
+    [Theory]
     [MemberData(nameof(Verbs))]
     public async Task Every_verb_explains_itself(string verb)
     {
@@ -40,7 +40,7 @@ public sealed class CommandTests : IDisposable
         Assert.True(explained, output.ToString());
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public void Nothing_is_without_words()
     {
         foreach (var verb in Below(Root, ""))
@@ -52,7 +52,7 @@ public sealed class CommandTests : IDisposable
         }
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task Serve_refuses_a_port_in_use()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -64,13 +64,13 @@ public sealed class CommandTests : IDisposable
         Assert.False(Directory.Exists(Data));
     }
 
-    [Theory, Trait("Engine", "any")]
+    [Theory]
     [InlineData("70000")]
     [InlineData("0")]
     [InlineData("-1")]
     public Task Serve_refuses_what_is_no_port(string port) => RefusesAsync(port, "serve", $"--port={port}", "--data", Data);
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task Serve_refuses_a_data_folder_it_cannot_use()
     {
         await File.WriteAllTextAsync(Data, "a file stands where the folder should be");
@@ -78,16 +78,16 @@ public sealed class CommandTests : IDisposable
         await RefusesAsync(Data, "serve", "--port", $"{FabangProcess.FreePort()}", "--data", Data);
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public Task Serve_refuses_a_folder_of_laws_that_is_not_there() =>
         RefusesAsync("no-such-folder", "serve", "--port", $"{FabangProcess.FreePort()}", "--data", Data, "--laws", Path.Combine(_folder.FullName, "no-such-folder"));
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public Task Serve_refuses_a_database_that_does_not_answer() =>
         RefusesAsync("127.0.0.1", "serve", "--port", $"{FabangProcess.FreePort()}", "--data", Data,
             "--database", $"Host=127.0.0.1;Port={FabangProcess.FreePort()};Username=nobody;Database=nothing");
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task An_empty_folder_is_migrated_once()
     {
         await using var site = await Site.EmptyAsync();
@@ -111,7 +111,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal([Role.Lawyer], await site.ReadAsync(db => db.Set<RoleGrant>().Select(grant => grant.Role).ToListAsync()));
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task What_is_refused_about_staff_is_one_line()
     {
         await using var site = await Site.EmptyAsync();
@@ -122,7 +122,7 @@ public sealed class CommandTests : IDisposable
         await RefusesAsync("手机号", [.. AddStaff("lihong", "330106", "12345"), .. Place(site)]);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task The_demonstration_is_seeded_once()
     {
         await using var site = await Site.EmptyAsync();
@@ -135,7 +135,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(seeded, await CountAsync(site));
     }
 
-    [Theory, Trait("Engine", "any")]
+    [Theory]
     [InlineData]
     [InlineData("--port", "5199")]
     public async Task Without_a_verb_it_explains_itself_and_starts_nothing(params string[] args)
@@ -147,7 +147,7 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("Usage:", process.Output);
     }
 
-    [Theory, Trait("Engine", "any")]
+    [Theory]
     [InlineData("Host=127.0.0.1;Nonsense=1;Password=secret", "Nonsense")]
     [InlineData("postgres://somebody:secret@127.0.0.1/fabang", "Host=")]
     [InlineData("secret", "Host=")]
@@ -162,7 +162,7 @@ public sealed class CommandTests : IDisposable
         Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task Keys_that_cannot_be_read_are_named()
     {
         var keys = Directory.CreateDirectory(Path.Combine(Data, "keys"));
@@ -172,7 +172,7 @@ public sealed class CommandTests : IDisposable
         await RefusesAsync(ring, "db", "migrate", "--data", Data);
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public Task A_data_folder_without_a_name_is_refused() => RefusesAsync("--data", "db", "migrate", "--data", "");
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class CommandTests : IDisposable
     public void A_stopping_site_has_its_time_before_it_is_cut_off() =>
         Assert.True(CommandLine.Invocation.ProcessTerminationTimeout > Fabang.Kernel.KernelSetup.TimeToStop);
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task Serve_listens_on_an_address_of_IPv6()
     {
         Assert.SkipUnless(Socket.OSSupportsIPv6, "This machine has no IPv6.");
@@ -227,7 +227,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, await process.StopAsync(stop.Token));
     }
 
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task An_unknown_verb_and_a_missing_option_are_refused()
     {
         using var stop = new CancellationTokenSource(Patience);

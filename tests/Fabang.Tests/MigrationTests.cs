@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests;
 
+[Trait("Engine", "both")]
 public class MigrationTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Access;
 
 /// <summary>Every form of the application against what people and programs may send: never a bug, and nothing typed is lost.</summary>
+[Trait("Engine", "both")]
 public partial class BadInputTests(Scene scene) : IClassFixture<Scene>
 {
     /// <summary>What a database may stumble over.</summary>

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Access;
 
 /// <summary>The check of the access tests sees what it is for.</summary>
+[Trait("Engine", "both")]
 public class DatabaseStateTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -22,6 +22,7 @@ public sealed class GuardedApp : FabangApp
 }
 
 /// <summary>A form that no page of ours gave to this person does nothing.</summary>
+[Trait("Engine", "both")]
 public class ForgedFormTests(GuardedApp app) : IClassFixture<GuardedApp>
 {
     private const string Token = "__RequestVerificationToken";

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>The audit log cannot be changed without being found out, by anyone who has the database and not the keys.</summary>
+[Trait("Engine", "both")]
 public sealed class AuditChainTests : IAsyncLifetime
 {
     private readonly TestDatabase _database = TestDatabase.Copy();

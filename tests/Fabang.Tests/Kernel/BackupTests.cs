@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>The rehearsal: a backup of a site at work, restored elsewhere.</summary>
+[Trait("Engine", "both")]
 public sealed class BackupTests : IAsyncLifetime
 {
     private readonly Site _site = Site.New();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>"Look again", within a node, between nodes, and over the event stream.</summary>
+[Trait("Engine", "both")]
 public class BellTests(FabangApp app) : IClassFixture<FabangApp>
 {
     /// <summary>Far longer than a ring takes: how long a test waits before it says that none came.</summary>

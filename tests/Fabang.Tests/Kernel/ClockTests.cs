@@ -9,7 +9,6 @@ namespace Fabang.Tests.Kernel;
 /// The laws of due times over ten years: with the holidays and make-up days as they were published for 2017 to 2026, and with
 /// calendars made up by chance.
 /// </summary>
-[Trait("Engine", "any")]
 public class ClockTests
 {
     private const int Tries = 400;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Fabang.Tests.Kernel;
 
+[Trait("Engine", "both")]
 public class CompiledQueriesTests(FabangApp app) : IClassFixture<FabangApp>
 {
     /// <summary>What the framework counts for one query.</summary>

@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>What people send: recognised by content, kept encrypted, never run.</summary>
+[Trait("Engine", "both")]
 public class FileStoreTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly byte[] Png = [0x89, .. "PNG"u8, 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[20]];

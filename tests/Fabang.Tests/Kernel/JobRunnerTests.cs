@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>One node at a time runs a job, however long it takes, and no node that has died keeps it.</summary>
+[Trait("Engine", "both")]
 public class JobRunnerTests(JobRunnerTests.JobApp app) : IClassFixture<JobRunnerTests.JobApp>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Fabang.Tests.Kernel;
 
 /// <summary><c>./fabang keys rotate</c> on a site that goes on serving.</summary>
+[Trait("Engine", "both")]
 public class KeyRotationTests
 {
     private const int Count = 450;

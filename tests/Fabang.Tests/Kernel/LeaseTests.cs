@@ -3,6 +3,7 @@ using Fabang.Tests.Support;
 
 namespace Fabang.Tests.Kernel;
 
+[Trait("Engine", "both")]
 public class LeaseTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>What people type is not in the log, with no setting set.</summary>
+[Trait("Engine", "both")]
 public class LogTests(LogTests.LogApp app) : IClassFixture<LogTests.LogApp>
 {
     private const string Typed = "secretword";

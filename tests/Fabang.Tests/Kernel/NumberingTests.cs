@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Kernel;
 
+[Trait("Engine", "both")]
 public class NumberingTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>Delivery: at least once to each handler, whose writes last once.</summary>
+[Trait("Engine", "both")]
 public class OutboxTests(KernelApp app) : IClassFixture<KernelApp>
 {
     private readonly string _word = Guid.NewGuid().ToString("N")[..8];

@@ -4,7 +4,6 @@ using Npgsql;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>The connection that an operator names, as nodes open it.</summary>
-[Trait("Engine", "any")]
 public class PooledPlaceTests
 {
     [Theory]

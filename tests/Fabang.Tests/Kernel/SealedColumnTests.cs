@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>What is personal is unreadable to whoever has the database alone.</summary>
+[Trait("Engine", "both")]
 public class SealedColumnTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -8,6 +8,7 @@ using SkiaSharp;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>What becomes of a photograph, and of a virus, that somebody sends.</summary>
+[Trait("Engine", "both")]
 public class SentPictureTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

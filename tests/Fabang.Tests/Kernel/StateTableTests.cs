@@ -2,6 +2,7 @@ using Fabang.Kernel;
 
 namespace Fabang.Tests.Kernel;
 
+[Trait("Engine", "both")]
 public class StateTableTests
 {
     private static readonly StateTable<Light> Lights = new()

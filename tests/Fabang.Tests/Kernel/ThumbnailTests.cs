@@ -3,7 +3,6 @@ using SkiaSharp;
 
 namespace Fabang.Tests.Kernel;
 
-[Trait("Engine", "any")]
 public sealed class ThumbnailTests : IDisposable
 {
     private readonly Pictures _pictures = new();

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>Two who change the same thing, and many who write at once.</summary>
+[Trait("Engine", "both")]
 public class VersionTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>What people send is shown to a scanner, by the words of its protocol.</summary>
-[Trait("Engine", "any")]
 public class VirusScanTests
 {
     [Theory]

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Kernel;
 
 /// <summary>Working days with the holidays of 2026 as the State Council published them, and the laws of counting.</summary>
+[Trait("Engine", "both")]
 public class WorkCalendarTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly WorkHours Office = WorkHours.Parse("09:00-17:30");

@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Nodes;
 
 /// <summary>Two real processes on one PostgreSQL, with their workers, cookies and forms.</summary>
+[Trait("Engine", "both")]
 public class NodeProcessTests(ITestOutputHelper output)
 {
     private const int Questions = 500;

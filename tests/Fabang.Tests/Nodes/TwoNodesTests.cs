@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Nodes;
 
 /// <summary>A page that is open at one node, and what happens at another.</summary>
+[Trait("Engine", "both")]
 public class TwoNodesTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const string Region = "330106";

@@ -9,7 +9,6 @@ using Lucene.Net.Util;
 namespace Fabang.Tests.Search;
 
 /// <summary>However long and strange a question is, the work it makes is bounded.</summary>
-[Trait("Engine", "any")]
 public class QueryPlanTests
 {
     /// <summary>Lucene takes no more, and throws.</summary>

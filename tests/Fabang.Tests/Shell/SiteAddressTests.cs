@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 namespace Fabang.Tests.Shell;
 
 /// <summary>What an operator may write as the address of the site.</summary>
-[Trait("Engine", "any")]
 public sealed class SiteAddressTests
 {
     private static readonly HttpRequest Request = new DefaultHttpContext { Request = { Scheme = "http", Host = new HostString("10.0.0.7", 5080) } }.Request;

@@ -5,7 +5,6 @@ using Fabang.Kernel;
 namespace Fabang.Tests.Shell;
 
 /// <summary>The texts of the whole house: both languages say the same things, and nothing that nobody shows.</summary>
-[Trait("Engine", "any")]
 public partial class TextsTests
 {
     private static readonly string Source = FindSource();

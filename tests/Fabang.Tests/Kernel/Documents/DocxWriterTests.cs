@@ -5,6 +5,7 @@ using Fabang.Kernel.Documents;
 
 namespace Fabang.Tests.Kernel.Documents;
 
+[Trait("Engine", "both")]
 public class DocxWriterTests
 {
     private static readonly Fabang.Kernel.Documents.Document Sample = Papers.Of(

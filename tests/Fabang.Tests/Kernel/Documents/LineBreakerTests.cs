@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 
 namespace Fabang.Tests.Kernel.Documents;
 
+[Trait("Engine", "both")]
 public class LineBreakerTests
 {
     [Theory]

@@ -5,7 +5,6 @@ using UglyToad.PdfPig;
 
 namespace Fabang.Tests.Kernel.Documents;
 
-[Trait("Engine", "any")]
 public class PdfWriterTests
 {
     private const string Sentence = "用人单位有下列情形之一的，劳动者可以解除劳动合同：“未按照劳动合同约定提供劳动保护”（含2.5倍）；《劳动法》、〈条例〉——第133条。ABC-def 1,260！";

@@ -108,7 +108,7 @@ public class CodeLimitTests : IClassFixture<FabangApp>
         Assert.Equal(HttpStatusCode.Conflict, (await second.NewBrowser().PostAsync("/sign-in", ("Phone", "13900000003"))).StatusCode);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task Of_ten_who_ask_at_once_for_one_phone_one_gets_a_code()
     {
 

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Accounts;
 
+[Trait("Engine", "both")]
 public class MyAccountTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

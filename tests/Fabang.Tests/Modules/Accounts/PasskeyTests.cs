@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Accounts;
 
+[Trait("Engine", "both")]
 public class PasskeyTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Accounts;
 
+[Trait("Engine", "both")]
 public class PhoneSignInTests : IClassFixture<FabangApp>
 {
     private readonly FabangApp _app;

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Accounts;
 
+[Trait("Engine", "both")]
 public class SessionTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Accounts;
 
+[Trait("Engine", "both")]
 public class SettingsPageTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const string Key = "matters.escalation-limit";

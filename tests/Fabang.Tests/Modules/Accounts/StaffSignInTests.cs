@@ -4,6 +4,7 @@ using Fabang.Tests.Support;
 
 namespace Fabang.Tests.Modules.Accounts;
 
+[Trait("Engine", "both")]
 public class StaffSignInTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Accounts;
 
 /// <summary>A program signs in for a citizen: the same sessions, throttles and records as the pages, and no cookie anywhere.</summary>
+[Trait("Engine", "both")]
 public class TokenTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -6,6 +6,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Audit;
 
 /// <summary>The auditor's page.</summary>
+[Trait("Engine", "both")]
 public class AuditPageTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Audit;
 
 /// <summary>What a save leaves in the audit log.</summary>
+[Trait("Engine", "both")]
 public class ChangesTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly RegionCode Xihu = new("330106");

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Audit;
 
 /// <summary>The operator's page.</summary>
+[Trait("Engine", "both")]
 public class OperatePageTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -16,6 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Audit;
 
 /// <summary>Who looked: the filter around a page that is shown.</summary>
+[Trait("Engine", "both")]
 public class ViewedFilterTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private readonly Guid _viewer = Guid.CreateVersion7();

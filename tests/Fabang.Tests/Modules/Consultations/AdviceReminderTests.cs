@@ -7,7 +7,6 @@ using FsCheck.Fluent;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>The days of an advice note, and when they are reminded of.</summary>
-[Trait("Engine", "any")]
 public class AdviceReminderTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, ChinaTime.Offset);

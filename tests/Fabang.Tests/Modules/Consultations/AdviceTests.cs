@@ -14,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>The advice note: written with the answer, read by the person, reminded of.</summary>
+[Trait("Engine", "both")]
 public class AdviceTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

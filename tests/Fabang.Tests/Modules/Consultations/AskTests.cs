@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>From the box to the sent question, through the real pages.</summary>
+[Trait("Engine", "both")]
 public class AskTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

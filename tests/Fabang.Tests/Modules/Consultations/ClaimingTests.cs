@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Modules.Consultations;
 
+[Trait("Engine", "both")]
 public class ClaimingTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const int Rounds = 200;

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>No lawyer serves both sides, and nobody learns from the program who the first client was.</summary>
+[Trait("Engine", "both")]
 public class ConflictTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const string Word = "在工地干了三个月";

@@ -69,7 +69,7 @@ public class DeskTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Single((await app.ConsultationAsync(question)).Consultation.Posts, post => post.Kind is PostKind.Answer);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task The_answer_sent_many_times_at_once_is_one()
     {
         var (lawyer, desk) = await app.LawyerAsync();

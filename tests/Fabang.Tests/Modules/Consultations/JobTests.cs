@@ -14,6 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>What happens by itself when time passes.</summary>
+[Trait("Engine", "both")]
 public class JobTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -28,7 +28,7 @@ public class MineTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal(PostKind.FollowUp, view.Consultation.Posts[^1].Kind);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task A_further_question_pressed_many_times_at_once_is_one()
     {
         var (person, question, _) = await AnsweredAsync();
@@ -111,7 +111,7 @@ public class MineTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Equal(ConsultationStatus.Answered, (await app.ConsultationAsync(question)).Consultation.Status);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task A_further_question_with_a_paper_pressed_many_times_at_once_keeps_one_paper()
     {
         var (person, question, _) = await AnsweredAsync();

@@ -4,7 +4,6 @@ using Fabang.Modules.Consultations.Rota;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>What past hours say of those to come, and when they say nothing.</summary>
-[Trait("Engine", "any")]
 public class NeedForecastTests
 {
     /// <summary>A Monday, in the middle of the day.</summary>

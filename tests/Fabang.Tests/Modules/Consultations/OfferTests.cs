@@ -15,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>What waits is offered to one lawyer after the other, then to all, then to the province. Each test has a county of its own.</summary>
+[Trait("Engine", "both")]
 public class OfferTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

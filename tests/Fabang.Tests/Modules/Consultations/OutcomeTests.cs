@@ -36,7 +36,7 @@ public sealed class OutcomeTests : IAsyncLifetime
         await _desk.SendAsync(_question.At("Claim"));
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task The_person_is_asked_on_each_of_the_three_days_once()
     {
         await AnswerAsync();
@@ -103,7 +103,7 @@ public sealed class OutcomeTests : IAsyncLifetime
         Assert.Empty(await ResultsAsync());
     }
 
-    [Theory]
+    [Theory, Trait("Engine", "both")]
     [InlineData("StopAsking", 1)]
     [InlineData("Solved", 1)]
     [InlineData("GoingOn", 3)]
@@ -151,7 +151,7 @@ public sealed class OutcomeTests : IAsyncLifetime
         Assert.Equal(1, await AskedAsync());
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task After_a_standstill_the_last_day_alone_is_asked_about()
     {
         await AnswerAsync();

@@ -17,6 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>What a person may take away, and what is left when they leave.</summary>
+[Trait("Engine", "both")]
 public class PersonalDataTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const string Secret = "海棠花";

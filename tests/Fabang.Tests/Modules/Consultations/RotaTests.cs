@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>Who should be there: planned by the duty manager, filled by lawyers, swapped by agreement. Each test has a county of its own.</summary>
+[Trait("Engine", "both")]
 public class RotaTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly (string, string)[] Morning =

@@ -16,6 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations;
 
 /// <summary>Messages about work to the staff: only to who has a number, wants it and is not there. Each test has a county of its own.</summary>
+[Trait("Engine", "both")]
 public class StaffNoticeTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

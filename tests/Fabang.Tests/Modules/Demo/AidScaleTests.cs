@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Demo;
 
 /// <summary>What is made to be measured reads like what is real.</summary>
+[Trait("Engine", "both")]
 public class AidScaleTests
 {
     [Fact]

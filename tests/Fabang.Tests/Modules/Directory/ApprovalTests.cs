@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Directory;
 
+[Trait("Engine", "both")]
 public class ApprovalTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private readonly HttpClient _administrator = app.SignedIn("330100", Role.RegionAdministrator);

@@ -7,6 +7,7 @@ using Fabang.Tests.Support;
 
 namespace Fabang.Tests.Modules.Directory;
 
+[Trait("Engine", "both")]
 public class FindTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private readonly HttpClient _visitor = app.Visitor();

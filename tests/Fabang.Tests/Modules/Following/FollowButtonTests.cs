@@ -6,6 +6,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Following;
 
 /// <summary>The button of everything that can be followed.</summary>
+[Trait("Engine", "both")]
 public sealed class FollowButtonTests(FollowButtonTests.Library library) : IClassFixture<FollowButtonTests.Library>
 {
     private static string Phone => $"139{Random.Shared.Next(100_000_000):D8}";

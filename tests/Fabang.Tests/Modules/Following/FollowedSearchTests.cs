@@ -5,6 +5,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Following;
 
 /// <summary>Whoever follows a search is told when it finds an article that is new or changed.</summary>
+[Trait("Engine", "both")]
 public sealed class FollowedSearchTests : IAsyncLifetime
 {
     private readonly FabangApp _app = new();

@@ -124,7 +124,7 @@ public sealed class TellFollowersTests : IAsyncLifetime
     }
 
     /// <summary>What is broken off between two batches goes on where it was.</summary>
-    [Fact, Trait("Engine", "any")]
+    [Fact]
     public async Task Ten_thousand_followers_are_told_once_each_and_in_batches()
     {
         const int Followers = 10_000;

@@ -9,7 +9,6 @@ using Texts = Fabang.Modules.Guidance.Texts;
 namespace Fabang.Tests.Modules.Guidance;
 
 /// <summary>What services offer stands among what the rules propose, and a service that is closed is not seen.</summary>
-[Trait("Engine", "any")]
 public class OfferedWaysTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly Way Online = new("ask-now", WayPlace.Now, "在线问律师", ["现在有人。"], "免费") { Link = new WayLink("/chat", "现在问") };

@@ -4,7 +4,6 @@ using Fabang.Modules.Topics;
 
 namespace Fabang.Tests.Modules.Guidance;
 
-[Trait("Engine", "any")]
 public class RunningLimitTests
 {
     private static readonly DateOnly Today = new(2026, 3, 2);

@@ -7,7 +7,6 @@ using Fabang.Tests.Modules.LawLibrary;
 namespace Fabang.Tests.Modules.Guidance;
 
 /// <summary>The questions and rules that ship, as a whole: nothing is asked for nothing, nothing is out of reach, nothing is without its source.</summary>
-[Trait("Engine", "any")]
 public class TriageDataTests
 {
     private static readonly List<(TriageFacts Facts, TriageOutcome Outcome)> Everything =

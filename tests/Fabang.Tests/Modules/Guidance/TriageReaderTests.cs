@@ -3,7 +3,6 @@ using Fabang.Modules.Guidance.Triage;
 namespace Fabang.Tests.Modules.Guidance;
 
 /// <summary>Data that is not whole is refused, by its id.</summary>
-[Trait("Engine", "any")]
 public sealed class TriageReaderTests : IDisposable
 {
     private const string Good = """

@@ -4,7 +4,6 @@ using Fabang.Modules.Matters.Intakes;
 namespace Fabang.Tests.Modules.Guidance;
 
 /// <summary>What is proposed to whom, by table.</summary>
-[Trait("Engine", "any")]
 public class TriageRulesTests
 {
     [Theory]

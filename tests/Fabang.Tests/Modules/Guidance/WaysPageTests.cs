@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Guidance;
 
 /// <summary>From the story through the questions to the ways, and out again.</summary>
+[Trait("Engine", "both")]
 public class WaysPageTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const string Story = "老板拖欠工资三个月，一直不给。";

@@ -14,6 +14,7 @@ using Given = Fabang.Tests.Modules.Directory.Given;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>/openapi/v1.json: it tells of every endpoint, and what it shows is what is answered.</summary>
+[Trait("Engine", "both")]
 public sealed class ApiDocumentTests(ApiDocumentTests.Library library) : IClassFixture<ApiDocumentTests.Library>
 {
     [Fact]

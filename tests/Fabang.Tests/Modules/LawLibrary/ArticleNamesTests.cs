@@ -7,7 +7,6 @@ using Fabang.Search;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>Number and label of an article lead to one another, however the number is written.</summary>
-[Trait("Engine", "any")]
 public class ArticleNamesTests
 {
     private static readonly CitationReader Reader = new(new LawNames(["民法典"], []));

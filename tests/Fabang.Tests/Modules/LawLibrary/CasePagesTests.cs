@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>Cases: how they are found, what they cite, what cites back, and which are like them. All are invented.</summary>
+[Trait("Engine", "both")]
 public sealed class CasePagesTests(CasePagesTests.Library library) : IClassFixture<CasePagesTests.Library>
 {
     [Fact]

@@ -5,7 +5,6 @@ using Fabang.Modules.LawLibrary.Import;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>What is read out of a case, and whose name is taken out of it. The cases are invented.</summary>
-[Trait("Engine", "any")]
 public class CaseReaderTests
 {
     [Fact]

@@ -10,7 +10,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>A corrected text everywhere it is read: with its note, and without a trace of who decided.</summary>
-[Trait("Engine", "any")]
 public sealed class CorrectedTextTests : IAsyncLifetime
 {
     private const string Note = "本条文字经更正（2026年3月2日）";
@@ -21,7 +20,7 @@ public sealed class CorrectedTextTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _editors.DisposeAsync();
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task Pages_show_it_with_a_note_and_the_original()
     {
         Assert.DoesNotContain(Note, await _editors.TextAsync("/laws/示例路灯条例"), StringComparison.Ordinal);
@@ -134,7 +133,7 @@ public sealed class CorrectedTextTests : IAsyncLifetime
         Assert.Contains("白话还在复核", await _editors.TextAsync("/laws/劳动合同法/30"), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task Revoked_by_another_than_its_proposer_the_original_is_read_again()
     {
         var place = await _editors.CorrectAsync();

@@ -43,7 +43,7 @@ public sealed class CorrectionImportTests : IAsyncLifetime
         Assert.Contains("和更正后的文字一样", await _editors.TextAsync(place.Replace("/admin", "", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task Where_the_file_says_something_else_the_file_stands_and_editors_look()
     {
         var place = await _editors.CorrectAsync();
@@ -113,7 +113,7 @@ public sealed class CorrectionImportTests : IAsyncLifetime
         Assert.Equal((CorrectionStatus.Proposed, Editors.Original), ((await _editors.CorrectionAsync()).Status, (await _editors.ReadAsync()).Text));
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task An_import_and_an_approval_at_one_moment_are_both_whole()
     {
         var place = await _editors.ProposeAsync();

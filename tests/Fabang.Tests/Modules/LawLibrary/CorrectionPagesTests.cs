@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>How editors propose and decide: four eyes, no double deeds, nothing typed lost.</summary>
-[Trait("Engine", "any")]
 public sealed class CorrectionPagesTests : IAsyncLifetime
 {
     private Editors _editors = null!;
@@ -142,7 +141,7 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         Assert.Equal(1, await _editors.App.ReadAsync(db => db.Set<Fabang.Modules.LawLibrary.Changes.LawChange>().CountAsync()));
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task Two_who_propose_at_once_are_told_and_keep_what_they_wrote()
     {
         var form = await _editors.FormAsync();

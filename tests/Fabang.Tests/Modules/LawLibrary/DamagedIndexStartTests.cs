@@ -14,7 +14,6 @@ using Microsoft.Extensions.Logging;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>The program starts over an index that was lost or damaged while it stood still: it says so, fills it again, and finds what it found.</summary>
-[Trait("Engine", "any")]
 public sealed class DamagedIndexStartTests : IAsyncLifetime
 {
     private const string ThrownAway = "thrown away";

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Modules.LawLibrary;
 
+[Trait("Engine", "both")]
 public sealed class DigestCheckTests(DigestCheckTests.Library library) : IClassFixture<DigestCheckTests.Library>
 {
     private static readonly DateOnly Written = new(2015, 5, 1);

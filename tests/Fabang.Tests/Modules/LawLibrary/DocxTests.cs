@@ -50,7 +50,6 @@ public class DocxTests
     }
 
     [Fact]
-    [Trait("Engine", "any")]
     public void Real_laws_come_back_from_Word_as_they_were()
     {
         Assert.SkipUnless(RealLaws.AreHere, RealLaws.Missing);

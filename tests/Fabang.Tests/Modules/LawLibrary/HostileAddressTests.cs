@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>Addresses as they come over the line, through the server that stands there in earnest: no client tidies them first.</summary>
-[Trait("Engine", "any")]
 public sealed class HostileAddressTests(HostileAddressTests.Door app) : IClassFixture<HostileAddressTests.Door>
 {
     [Fact]

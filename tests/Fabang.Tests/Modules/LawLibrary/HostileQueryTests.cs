@@ -8,7 +8,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>Every search against every kind of hostile words and filters: an answer or a plain refusal, never a bug, and never more work than is stated.</summary>
-[Trait("Engine", "any")]
+[Trait("Engine", "both")]
 public sealed class HostileQueryTests(HostileQueryTests.Library library) : IClassFixture<HostileQueryTests.Library>
 {
     [Theory]

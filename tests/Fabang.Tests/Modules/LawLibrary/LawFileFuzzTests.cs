@@ -9,7 +9,6 @@ namespace Fabang.Tests.Modules.LawLibrary;
 /// Damaged files of law: each is read or refused, soon, and no line of what is read is lost. A few here; <c>bench/fuzz.sh</c> runs
 /// a million on the real texts.
 /// </summary>
-[Trait("Engine", "any")]
 public class LawFileFuzzTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Hangs = TimeSpan.FromSeconds(20);

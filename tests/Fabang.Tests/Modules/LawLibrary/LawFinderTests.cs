@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Modules.LawLibrary;
 
-[Trait("Engine", "any")]
 public sealed class LawFinderTests : IAsyncLifetime
 {
     private static readonly RegionCode Zhejiang = new("330106");

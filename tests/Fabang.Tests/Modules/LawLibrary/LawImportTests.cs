@@ -137,7 +137,7 @@ public sealed class LawImportTests : IAsyncLifetime
         Assert.Equal(6009, await _app.ReadAsync(db => db.Set<Article>().CountAsync()));
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task A_version_that_is_not_in_force_yet_waits_for_its_day()
     {
         _texts.Write("national/社会法/示例未来法(2026-01-01).md", LawTexts.Law("示例未来法", "2020年1月1日 通过", "第一条 旧文。", "第二条 本法自2020年1月1日起施行。"));

@@ -6,6 +6,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>The pages over one small library.</summary>
+[Trait("Engine", "both")]
 public sealed class LibraryPagesTests(LibraryPagesTests.Library library) : IClassFixture<LibraryPagesTests.Library>
 {
     [Theory]

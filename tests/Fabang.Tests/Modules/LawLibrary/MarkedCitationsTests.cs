@@ -4,7 +4,6 @@ using Fabang.Modules.LawLibrary.Import;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>The reader of citations against articles of real texts whose citations were marked by reading them.</summary>
-[Trait("Engine", "any")]
 public class MarkedCitationsTests(ITestOutputHelper output)
 {
     // The first set was marked by mending what the reader had found, which favours it; the second by reading alone, before the reader had read its texts.

@@ -4,7 +4,6 @@ using Fabang.Modules.LawLibrary.Import;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>Runs over the whole folder of real texts, which is not part of the project: FABANG_LAWS names it.</summary>
-[Trait("Engine", "any")]
 public class RealLawsTests
 {
     [Fact]

@@ -7,7 +7,6 @@ using Fabang.Search;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>People search while an import runs: none is turned away, and none sees half a law.</summary>
-[Trait("Engine", "any")]
 public sealed class SearchDuringImportTests : IAsyncLifetime
 {
     private const int Laws = 200;

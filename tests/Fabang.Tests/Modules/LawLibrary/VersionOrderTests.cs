@@ -4,7 +4,6 @@ using Fabang.Modules.LawLibrary.Import;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>Whatever versions a law has, with gaps, without dates, repealed or yet to come, and in whatever order they came: one of them holds on a day.</summary>
-[Trait("Engine", "any")]
 public class VersionOrderTests
 {
     private static readonly DateOnly Start = new(2000, 1, 1);

@@ -9,7 +9,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>A law in time, and what its articles cite.</summary>
-[Trait("Engine", "any")]
 public sealed class VersionPagesTests(VersionPagesTests.Library library) : IClassFixture<VersionPagesTests.Library>
 {
     [Theory]

@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LawLibrary;
 
 /// <summary>With FABANG_LAWS naming a folder of real texts, all of it is imported once; the time is told, not judged.</summary>
-[Trait("Engine", "any")]
 public class WholeFolderTests(ITestOutputHelper output)
 {
     [Fact]

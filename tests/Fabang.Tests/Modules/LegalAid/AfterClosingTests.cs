@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>What comes after a case is closed: the call-back of the recipient, and the score of a colleague who had nothing to do with it.</summary>
+[Trait("Engine", "both")]
 public class AfterClosingTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -5,6 +5,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>A centre asks another to check something: what it reads, and what it answers.</summary>
+[Trait("Engine", "both")]
 public class AidCooperationTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const string There = "310101";

@@ -8,7 +8,6 @@ using Fabang.Tests.Modules.Messaging;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>The rules of a version of rules, without a database.</summary>
-[Trait("Engine", "any")]
 public class AidRuleVersionTests
 {
     private static readonly Guid Anna = Guid.CreateVersion7();

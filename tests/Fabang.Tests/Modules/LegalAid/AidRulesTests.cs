@@ -7,7 +7,6 @@ using FsCheck.Fluent;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>The rules that ship, by the articles they rest on.</summary>
-[Trait("Engine", "any")]
 public class AidRulesTests
 {
     private static readonly DateOnly Today = new(2026, 3, 2);

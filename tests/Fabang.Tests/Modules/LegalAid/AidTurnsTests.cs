@@ -16,6 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>Turns that an application takes: papers that lack, help at once, aid that ends before its time, people who leave.</summary>
+[Trait("Engine", "both")]
 public class AidTurnsTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>The file of a case: documents kept once, what must be in it, and closing without that.</summary>
+[Trait("Engine", "both")]
 public class CaseFileTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

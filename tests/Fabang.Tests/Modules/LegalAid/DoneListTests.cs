@@ -4,6 +4,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>What is done at a centre: the newest on top, however many regions the officer has.</summary>
+[Trait("Engine", "both")]
 public class DoneListTests
 {
     /// <summary>A county, a city of a few counties, a province of more than are asked for one by one, and the nation.</summary>

@@ -15,6 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>What is kept and missed, and a year in figures: for those who govern, and for everybody.</summary>
+[Trait("Engine", "both")]
 public class OversightTests
 {
     [Fact]

@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LegalAid;
 
 /// <summary>New rules list exactly those refusals that they would answer otherwise, and an officer decides whom to tell.</summary>
+[Trait("Engine", "both")]
 public sealed class RerunTests : IAsyncLifetime
 {
     private readonly RefusalsApp _app = new();

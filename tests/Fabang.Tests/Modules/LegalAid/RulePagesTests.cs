@@ -19,7 +19,7 @@ public sealed class RulePagesTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task Two_administrators_change_what_citizens_and_programs_are_told()
     {
         using var author = await AdministratorAsync("孙立");
@@ -73,7 +73,7 @@ public sealed class RulePagesTests : IAsyncLifetime
         Assert.Equal("/legal-aid#finding", (await visitor.SendAsync("/legal-aid", ("Matter", "own-330000-1"), ("Province", "330000"))).Place());
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task A_version_for_later_holds_from_its_day_and_the_one_before_until_then()
     {
         var (now, today) = (_app.Clock.GetUtcNow(), new DateOnly(2026, 3, 2));

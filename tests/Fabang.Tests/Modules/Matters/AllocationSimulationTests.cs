@@ -4,7 +4,6 @@ namespace Fabang.Tests.Modules.Matters;
 /// What allocation promises over 10,000 cases. The target of a lawyer is their part, by weight, of each case that they could have had:
 /// of those who were there, had room, and had no conflict.
 /// </summary>
-[Trait("Engine", "any")]
 public class AllocationSimulationTests(ITestOutputHelper output)
 {
     [Theory]

@@ -5,7 +5,6 @@ using Fabang.Modules.Regions;
 namespace Fabang.Tests.Modules.Matters;
 
 /// <summary>Who is left out, and in what order the rest stand.</summary>
-[Trait("Engine", "any")]
 public class AllocatorTests
 {
     private static readonly AllocationCase Wages = new(new RegionCode("330106"), "labour", null, null);

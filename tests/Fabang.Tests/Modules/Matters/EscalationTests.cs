@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fabang.Tests.Modules.Matters;
 
+[Trait("Engine", "both")]
 public class EscalationTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -5,7 +5,6 @@ using Fabang.Search;
 namespace Fabang.Tests.Modules.Matters;
 
 /// <summary>When two parties are one, however they were written.</summary>
-[Trait("Engine", "any")]
 public class PartyTests
 {
     private static readonly PartyNames Names = new(CharacterTable.Read(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "reference", "characters.csv"))));

@@ -14,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>What comes after an agreement: the court, paying, not paying, the file, and whether what somebody holds is genuine.</summary>
+[Trait("Engine", "both")]
 public class AfterAgreementTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

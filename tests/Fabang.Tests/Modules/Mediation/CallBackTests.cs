@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>The office calls back: everybody who agreed, a while later, a few times at most.</summary>
+[Trait("Engine", "both")]
 public class CallBackTests
 {
     private static readonly CallAnswer Said = new(AgreementKept.Kept, IsSatisfied: true, WasAskedForMoney: false);

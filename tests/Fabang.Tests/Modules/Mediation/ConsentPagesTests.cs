@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>Asking all for their consent through the pages: more time, another mediator, a guest.</summary>
+[Trait("Engine", "both")]
 public class ConsentPagesTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -4,6 +4,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>The same two sides within a year: told to those who work on it, and to nobody else.</summary>
+[Trait("Engine", "both")]
 public class EarlierDisputesTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -4,7 +4,6 @@ using Fabang.Modules.Topics.Danger;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>The signs that ship, on sentences of our own: with a sign, without, denied, and long ago.</summary>
-[Trait("Engine", "any")]
 public class EscalationSignsTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "content");

@@ -7,6 +7,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>A whole mediation of which the parties see no page.</summary>
+[Trait("Engine", "both")]
 public class MediationApiTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>Setting a meeting, who sees it and who is told.</summary>
+[Trait("Engine", "both")]
 public class MeetingPagesTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

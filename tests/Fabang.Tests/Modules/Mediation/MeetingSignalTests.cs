@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>What the browsers of those in a meeting tell each other by way of the server, and who is kept out.</summary>
+[Trait("Engine", "both")]
 public class MeetingSignalTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static readonly string[] Doors = ["look", "signals", "leave"];

@@ -17,6 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>Mediation in figures: for those who govern, and for everybody; and what is kept and missed.</summary>
+[Trait("Engine", "both")]
 public class OversightTests
 {
     [Fact]

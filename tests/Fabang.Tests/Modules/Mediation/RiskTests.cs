@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>What may escalate comes to the office of the region, is logged, and no party reads of it. 《人民调解法》第二十五条.</summary>
+[Trait("Engine", "both")]
 public class RiskTests
 {
     [Fact]

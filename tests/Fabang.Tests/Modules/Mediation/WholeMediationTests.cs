@@ -13,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Mediation;
 
 /// <summary>Whole mediations through the pages: agreed, refused, not reached, not in time, oral, referred by a court.</summary>
+[Trait("Engine", "both")]
 public class WholeMediationTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

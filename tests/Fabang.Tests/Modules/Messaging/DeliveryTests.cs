@@ -128,7 +128,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         Assert.Single(_app.Provider.Given);
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task Nodes_that_send_at_the_same_time_send_each_message_once()
     {
         const int Count = 60;

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Messaging;
 
 /// <summary>From the draft of a module to the provider.</summary>
+[Trait("Engine", "both")]
 public class GatewayTests(MessagingApp app) : IClassFixture<MessagingApp>
 {
     private readonly string _phone = $"139{Random.Shared.Next(100_000_000):D8}";

@@ -14,7 +14,6 @@ using Microsoft.Extensions.Logging;
 namespace Fabang.Tests.Modules.Messaging;
 
 /// <summary>The generic gateway, against a small gateway of our own on a real socket.</summary>
-[Trait("Engine", "any")]
 public sealed class HttpSmsTests : IAsyncLifetime
 {
     private const string Phone = "13800138000";

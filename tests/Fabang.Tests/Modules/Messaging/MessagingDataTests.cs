@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Messaging;
 
 /// <summary>The copy of what is known about a person, and what goes when they leave.</summary>
+[Trait("Engine", "both")]
 public class MessagingDataTests(MessagingApp app) : IClassFixture<MessagingApp>
 {
     [Fact]

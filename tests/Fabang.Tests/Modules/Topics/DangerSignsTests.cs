@@ -6,7 +6,6 @@ using FsCheck.Fluent;
 namespace Fabang.Tests.Modules.Topics;
 
 /// <summary>The signs that ship, on sentences of our own: with danger, without, denied, and long ago.</summary>
-[Trait("Engine", "any")]
 public class DangerSignsTests
 {
     private static readonly DangerSigns Signs = DangerReader.Read(Path.Combine(AppContext.BaseDirectory, "content", "topics", "danger.yaml"));

@@ -3,7 +3,6 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Topics;
 
 /// <summary>The verbs, in a process of their own as an operator starts them.</summary>
-[Trait("Engine", "any")]
 public sealed class TopicCommandTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

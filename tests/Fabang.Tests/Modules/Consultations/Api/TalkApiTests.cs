@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Api;
 
 /// <summary>A live talk by a program: the queue and its choices, and messages by number, without a gap and without a second time.</summary>
+[Trait("Engine", "both")]
 public class TalkApiTests(LiveApp app) : IClassFixture<LiveApp>
 {
     [Fact]

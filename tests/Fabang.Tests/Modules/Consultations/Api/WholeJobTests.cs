@@ -107,7 +107,7 @@ public class WholeJobTests(FabangApp app) : IClassFixture<FabangApp>
         Assert.Empty((await other.GetAsync("/my/consultations")).GetProperty("items").EnumerateArray());
     }
 
-    [Fact]
+    [Fact, Trait("Engine", "both")]
     public async Task What_is_sent_many_times_at_once_is_there_once()
     {
         using var program = await ReadyAsync("13811230021");

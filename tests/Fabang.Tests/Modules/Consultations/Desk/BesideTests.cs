@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Desk;
 
 /// <summary>Templates of answers, and what the person came with before.</summary>
+[Trait("Engine", "both")]
 public class BesideTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

@@ -16,6 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Desk;
 
 /// <summary>What the duty manager sees, and calling in. Each test has a county of its own.</summary>
+[Trait("Engine", "both")]
 public class DutyRoomTests(LiveApp app) : IClassFixture<LiveApp>
 {
     [Fact]

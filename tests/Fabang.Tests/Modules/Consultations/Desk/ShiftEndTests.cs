@@ -8,6 +8,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Consultations.Desk;
 
 /// <summary>Handing over at the end of a shift.</summary>
+[Trait("Engine", "both")]
 public class ShiftEndTests(LiveApp app) : IClassFixture<LiveApp>
 {
     private const string Page = "/desk/shift-end";

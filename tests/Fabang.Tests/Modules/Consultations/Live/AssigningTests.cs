@@ -8,6 +8,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Consultations.Live;
 
 /// <summary>The duty manager gives a talk to another lawyer. Each test has a county of its own.</summary>
+[Trait("Engine", "both")]
 public class AssigningTests(LiveApp app) : IClassFixture<LiveApp>
 {
     [Fact]

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Live;
 
 /// <summary>What is said has its number, once, whoever speaks at the same moment.</summary>
+[Trait("Engine", "both")]
 public class ChatTests(LiveApp app) : IClassFixture<LiveApp>
 {
     [Fact]

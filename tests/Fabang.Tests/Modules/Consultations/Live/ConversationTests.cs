@@ -7,7 +7,6 @@ using Fabang.Modules.Regions;
 namespace Fabang.Tests.Modules.Consultations.Live;
 
 /// <summary>Walks the whole state table of a live conversation, and the rules on the way.</summary>
-[Trait("Engine", "any")]
 public class ConversationTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));

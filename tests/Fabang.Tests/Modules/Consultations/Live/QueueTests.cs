@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Live;
 
 /// <summary>The honest queue: who is there, the place, the wait, and what is offered when there are too many.</summary>
+[Trait("Engine", "both")]
 public class QueueTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

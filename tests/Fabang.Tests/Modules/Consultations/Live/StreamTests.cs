@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Live;
 
 /// <summary>The event stream of an open page: everything once and in order, and exactly the rest after the line was cut.</summary>
+[Trait("Engine", "both")]
 public class StreamTests(LiveApp app) : IClassFixture<LiveApp>
 {
     /// <summary>Far longer than an event takes: how long a test waits before it says that none came.</summary>

@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Live;
 
 /// <summary>Who takes, who has too many, who is gone.</summary>
+[Trait("Engine", "both")]
 public class TakingTests(LiveApp app) : IClassFixture<LiveApp>
 {
     private const int Rounds = 30;

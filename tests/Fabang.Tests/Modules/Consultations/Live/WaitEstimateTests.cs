@@ -2,7 +2,6 @@ using Fabang.Modules.Consultations.Live;
 
 namespace Fabang.Tests.Modules.Consultations.Live;
 
-[Trait("Engine", "any")]
 public class WaitEstimateTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(8));

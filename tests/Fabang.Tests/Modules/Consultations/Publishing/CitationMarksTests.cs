@@ -9,7 +9,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Consultations.Publishing;
 
 /// <summary>Published answers whose articles change after they were given.</summary>
-[Trait("Engine", "any")]
+[Trait("Engine", "both")]
 public sealed class CitationMarksTests : IAsyncLifetime
 {
     private readonly FabangApp _app = new();

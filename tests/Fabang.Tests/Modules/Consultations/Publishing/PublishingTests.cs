@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Publishing;
 
 /// <summary>From the person's consent to the page that everybody reads, and back.</summary>
+[Trait("Engine", "both")]
 public class PublishingTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static int _phone = 36220000;

@@ -9,6 +9,7 @@ using Fabang.Tests.Support;
 namespace Fabang.Tests.Modules.Consultations.Quality;
 
 /// <summary>Bad ratings are called back in time, and what follows reaches the person.</summary>
+[Trait("Engine", "both")]
 public class CallBackTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static int _phone = 38110000;

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Quality;
 
 /// <summary>The ladder of complaints, and its clocks.</summary>
+[Trait("Engine", "both")]
 public class ComplaintTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static int _phone = 36330000;

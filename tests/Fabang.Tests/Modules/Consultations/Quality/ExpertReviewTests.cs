@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fabang.Tests.Modules.Consultations.Quality;
 
 /// <summary>Experts look at what a rule draws, without knowing whose it is.</summary>
+[Trait("Engine", "both")]
 public class ExpertReviewTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static int _phone = 37220000;

@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.Consultations.Quality;
 
 /// <summary>Figures for managers: counted by the job, read by region, hidden where few came.</summary>
+[Trait("Engine", "both")]
 public class FigureTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private static int _phone = 35550000;

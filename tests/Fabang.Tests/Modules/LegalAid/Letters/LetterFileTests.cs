@@ -9,7 +9,6 @@ using UglyToad.PdfPig;
 namespace Fabang.Tests.Modules.LegalAid.Letters;
 
 /// <summary>Every kind of letter as a file for Word and as a PDF: nothing of it is lost, and its code leads to its verification.</summary>
-[Trait("Engine", "any")]
 public class LetterFileTests
 {
     private const string Address = "https://law.example.gov.cn/verify";

@@ -6,7 +6,6 @@ using Fabang.Modules.Regions;
 
 namespace Fabang.Tests.Modules.LegalAid.Letters;
 
-[Trait("Engine", "any")]
 public class LetterFormTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Fabang.Tests.Modules.LegalAid.Letters;
 
+[Trait("Engine", "both")]
 public class LetterIssuingTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]

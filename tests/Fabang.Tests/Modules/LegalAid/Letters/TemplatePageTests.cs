@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fabang.Tests.Modules.LegalAid.Letters;
 
 /// <summary>An administrator words a letter for their region.</summary>
+[Trait("Engine", "both")]
 public class TemplatePageTests(FabangApp app) : IClassFixture<FabangApp>
 {
     private const string Page = "/admin/legal-aid/letters/Refusal";

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 namespace Fabang.Tests.Modules.LegalAid.Letters;
 
 /// <summary>Is this letter genuine? Asked by whoever holds it.</summary>
+[Trait("Engine", "both")]
 public class VerificationTests(FabangApp app) : IClassFixture<FabangApp>
 {
     [Fact]
