@@ -16,9 +16,9 @@ public class MeetingJourneyTests(Site site)
         await site.EnterMediatorAsync(user, "沈会", "330106");
         var (id, meeting) = await site.MeetingAsync(phone, otherPhone, user);
         await using var browser = await Chromium.LaunchAsync("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
-        await using var person = await Visitor.ComeAsync(site, Screen.Phone, browser: browser);
-        await using var other = await Visitor.ComeAsync(site, Screen.Phone, browser: browser);
-        await using var mediator = await Visitor.ComeAsync(site, Screen.Desktop, browser: browser);
+        await using var person = await Visitor.ComeAfreshAsync(site, Screen.Phone, browser: browser);
+        await using var other = await Visitor.ComeAfreshAsync(site, Screen.Phone, browser: browser);
+        await using var mediator = await Visitor.ComeAfreshAsync(site, Screen.Desktop, browser: browser);
         foreach (var (visitor, number) in new[] { (person, phone), (other, otherPhone) })
         {
             await visitor.WatchConnectionsAsync();
@@ -69,7 +69,7 @@ public class MeetingJourneyTests(Site site)
         await site.EnterMediatorAsync(user, "何会", "330106");
         var (id, meeting) = await site.MeetingAsync(phone, Journeys.NewPhone(), user);
         await using var browser = await Chromium.LaunchAsync(hasCamera ? ["--use-fake-device-for-media-stream"] : []);
-        await using var person = await Visitor.ComeAsync(site, Screen.Phone, browser: browser);
+        await using var person = await Visitor.ComeAfreshAsync(site, Screen.Phone, browser: browser);
         await person.SignInByPhoneAsync(phone);
         await person.OpenAsync($"/my/mediation/{id}/meetings/{meeting}");
         await person.Page.Locator("[data-join=video]").ClickAsync();

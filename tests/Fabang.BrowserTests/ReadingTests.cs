@@ -58,7 +58,7 @@ public class ReadingTests(Site site)
     [InlineData("/laws/search?q=工资")]
     public async Task The_first_load_is_light(string address)
     {
-        await using var visitor = await Visitor.ComeAsync(site, Screen.Phone);
+        await using var visitor = await Visitor.ComeAfreshAsync(site, Screen.Phone);
         var requests = new ConcurrentBag<IRequest>();
         visitor.Page.RequestFinished += (_, request) => requests.Add(request);
 

@@ -146,7 +146,7 @@ public class TriageJourneyTests(Site site)
     [InlineData("en-US", "Press here")]
     public async Task What_is_spoken_stands_in_the_box_and_can_be_changed(string language, string button)
     {
-        await using var person = await Visitor.ComeAsync(site, Screen.Phone, language: language);
+        await using var person = await Visitor.ComeAfreshAsync(site, Screen.Phone, language);
         await person.Page.AddInitScriptAsync(Listener);
         await person.OpenAsync("/ask");
         await person.Page.FillAsync("textarea[name=Story]", "您好。");
@@ -163,7 +163,7 @@ public class TriageJourneyTests(Site site)
     [Fact]
     public async Task A_browser_that_cannot_listen_shows_no_button()
     {
-        await using var person = await Visitor.ComeAsync(site, Screen.Phone);
+        await using var person = await Visitor.ComeAfreshAsync(site, Screen.Phone);
         await person.Page.AddInitScriptAsync("delete window.SpeechRecognition; delete window.webkitSpeechRecognition;");
         await person.OpenAsync("/ask");
 

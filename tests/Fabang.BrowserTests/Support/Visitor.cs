@@ -28,33 +28,40 @@ public sealed partial class Visitor : IAsyncDisposable
     private static int _visitors;
 
     private readonly Site _site;
-    private readonly IBrowserContext _context;
+    private readonly LeftPages.Kind? _kind;
     private readonly bool _script;
     private readonly ConcurrentBag<string> _complaints = [];
 
-    private Visitor(Site site, IBrowserContext context, bool script, IPage page)
+    private Visitor(Site site, IPage page, bool script, LeftPages.Kind? kind)
     {
-        (_site, _context, _script, Page) = (site, context, script, page);
-        page.PageError += (_, error) => _complaints.Add(error);
-        page.Console += (_, said) =>
-        {
-            if (said.Text.Contains("Content Security Policy", StringComparison.Ordinal))
-            {
-                _complaints.Add(said.Text);
-            }
-        };
+        (_site, Page, _script, _kind) = (site, page, script, kind);
+        page.PageError += Complain;
+        page.Console += Complain;
     }
 
     public IPage Page { get; }
 
     /// <summary>Cuts the line, or restores it.</summary>
-    public Task CutAsync(bool cut) => _context.SetOfflineAsync(cut);
+    public Task CutAsync(bool cut) => Page.Context.SetOfflineAsync(cut);
 
-    /// <param name="browser">Theirs; null for the one of all journeys.</param>
-    public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN", IBrowser? browser = null)
+    public static async Task<Visitor> ComeAsync(Site site, Screen screen, bool script = true, string language = "zh-CN")
     {
-        var context = await ContextAsync(site, browser ?? await Chromium.Browser, screen, script, language);
-        return new(site, context, script, await context.NewPageAsync());
+        var kind = new LeftPages.Kind(site.Address, script, language);
+        var page = LeftPages.Take(kind) ?? await PageAsync(site, await Chromium.Browser, script, language);
+        await EnterAsync(page, screen);
+        return new(site, page, script, kind);
+    }
+
+    /// <summary>With a browser that nobody has used and nobody will: it has fetched nothing, or is changed for good.</summary>
+    /// <param name="site">Where they come.</param>
+    /// <param name="screen">How wide theirs is.</param>
+    /// <param name="language">Theirs.</param>
+    /// <param name="browser">Theirs; null for the one of all journeys.</param>
+    public static async Task<Visitor> ComeAfreshAsync(Site site, Screen screen, string language = "zh-CN", IBrowser? browser = null)
+    {
+        var page = await PageAsync(site, browser ?? await Chromium.Browser, script: true, language);
+        await EnterAsync(page, screen);
+        return new(site, page, script: true, kind: null);
     }
 
     /// <summary>What the browser complained of: a broken script, or something that the policy of the page forbids.</summary>
@@ -146,23 +153,51 @@ public sealed partial class Visitor : IAsyncDisposable
         await LoadedAsync();
     }
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Page.PageError -= Complain;
+        Page.Console -= Complain;
+        if (_kind is not null && Page.Context.Pages.Count == 1)
+        {
+            await LeftPages.LeaveAsync(_kind, Page);
+        }
+        else
+        {
+            await Page.Context.DisposeAsync();
+        }
+    }
 
-    private static async Task<IBrowserContext> ContextAsync(Site site, IBrowser browser, Screen screen, bool script, string language)
+    private static async Task<IPage> PageAsync(Site site, IBrowser browser, bool script, string language)
     {
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = site.Address,
             Locale = language,
             JavaScriptEnabled = script,
-            // Each comes from an address of their own, as people do: codes are counted by address, too.
-            ExtraHTTPHeaders = [KeyValuePair.Create("X-Forwarded-For", new IPAddress([10, .. BitConverter.GetBytes(Interlocked.Increment(ref _visitors)).Take(3)]).ToString())],
             // A colour on its way to another is not what is checked.
             ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = screen is Screen.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 800 },
         });
         context.SetDefaultTimeout(Patience);
-        return context;
+        return await context.NewPageAsync();
+    }
+
+    private static async Task EnterAsync(IPage page, Screen screen)
+    {
+        var (width, height) = screen is Screen.Phone ? (360, 740) : (1280, 800);
+        await page.SetViewportSizeAsync(width, height);
+        // Each comes from an address of their own, as people do: codes are counted by address, too.
+        var address = new IPAddress([10, .. BitConverter.GetBytes(Interlocked.Increment(ref _visitors)).Take(3)]);
+        await page.Context.SetExtraHTTPHeadersAsync([KeyValuePair.Create("X-Forwarded-For", address.ToString())]);
+    }
+
+    private void Complain(object? sender, string error) => _complaints.Add(error);
+
+    private void Complain(object? sender, IConsoleMessage said)
+    {
+        if (said.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+        {
+            _complaints.Add(said.Text);
+        }
     }
 
     /// <summary>
