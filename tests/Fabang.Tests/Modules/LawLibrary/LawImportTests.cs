@@ -1,4 +1,5 @@
 using Fabang.Modules.LawLibrary;
+using Fabang.Modules.LawLibrary.Citations;
 using Fabang.Modules.LawLibrary.Import;
 using Fabang.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,19 @@ public sealed class LawImportTests : IAsyncLifetime
         Assert.Equal((TextKind.AdministrativeRegulation, Standing.InForce, 3), (lamps.Kind, lamps.Standing, lamps.ArticleCount));
         Assert.Equal(new DateOnly(2019, 3, 2), lamps.CurrentDate);
         Assert.Equal("330000", (await LawAsync("青山市示例养犬条例")).Province?.Value);
+    }
+
+    [Fact]
+    public async Task A_law_is_known_by_its_name_as_soon_as_its_import_has_ended()
+    {
+        Assert.Null(await PathAsync());
+
+        await _app.ImportAsync(_texts.Root);
+
+        // The clock of a test stands still: what was read a moment ago does not count.
+        Assert.Equal(ArticleNames.Path("示例路灯条例", "1"), await PathAsync());
+
+        Task<string?> PathAsync() => _app.WithAsync<TypedCitations, string?>(typed => typed.PathAsync("示例路灯条例1条"));
     }
 
     [Fact]
