@@ -30,6 +30,8 @@ internal sealed class FabangProcess : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" },
         };
+        // What is good for a long run of tests makes a process of seconds compile everything twice.
+        start.Environment.Remove("DOTNET_TC_CallCountingDelayMs");
         var started = new FabangProcess(Process.Start(start)!);
         started._process.OutputDataReceived += (_, said) => started.Hear(said.Data);
         started._process.ErrorDataReceived += (_, said) => Keep(started._errors, said.Data);
