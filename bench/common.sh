@@ -22,7 +22,7 @@ trap 'exit 130' INT TERM
 
 build_release() {
   (cd "$root" && need_dotnet && need_node &&
-    dotnet build "$1" --configuration Release --nologo --verbosity quiet -p:RunAnalyzersDuringBuild=false >&2) ||
+    env "${for_minutes[@]}" dotnet build "$1" --configuration Release --nologo --verbosity quiet -p:RunAnalyzersDuringBuild=false >&2) ||
     die "The build of $1 failed."
 }
 
