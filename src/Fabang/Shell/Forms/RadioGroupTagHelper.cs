@@ -1,32 +1,7 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Fabang.Shell.Forms;
 
 /// <summary>One of a few, all in sight: <c>&lt;radio-group asp-for="Grade" items="Model.Items" label="…" inline="true" /&gt;</c>.</summary>
 [HtmlTargetElement("radio-group")]
-public sealed class RadioGroupTagHelper(FieldReader fields, FieldFrame frame) : TagHelper
-{
-    [ViewContext, HtmlAttributeNotBound]
-    public ViewContext View { get; set; } = null!;
-
-    [HtmlAttributeName("asp-for")]
-    public ModelExpression For { get; set; } = null!;
-
-    public string Label { get; set; } = "";
-
-    public string? Hint { get; set; }
-
-    public IEnumerable<SelectListItem> Items { get; set; } = [];
-
-    /// <summary>Side by side where there is room; for short answers.</summary>
-    public bool Inline { get; set; }
-
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        var field = fields.Read(View, For, Label, Hint, FieldKind.Choose);
-        var choices = Choice.From(Items, FieldReader.ChoicesOf(View, For));
-        frame.WriteGroup(output, field, ChoiceGroup.Of(field, "radio", choices, Inline ? "govuk-radios--inline" : null));
-    }
-}
+public sealed class RadioGroupTagHelper(FieldReader fields, FieldFrame frame) : ChoicesTagHelper(fields, frame, "radio", "govuk-radios--inline");
