@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Fabang.BrowserTests.Support;
 using Fabang.Kernel.Data;
 using Fabang.Kernel.Sealing;
 using Fabang.Modules.Accounts;
+using Fabang.Modules.Mediation.Agreements;
 using Fabang.Modules.Mediation.Cases;
+using Fabang.Modules.Mediation.Seals;
 using Fabang.Modules.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +21,7 @@ public class MediationJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsO
 {
     private const string Asking = "赵小梅";
     private const string Other = "钱大勇";
+    private const string SealPassword = "seal-123";
 
     [Theory]
     [InlineData(Screen.Phone, true)]
@@ -74,6 +79,8 @@ public class MediationJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsO
         await Expect(other.Page.Locator("main")).ToContainTextAsync("已生效");
 
         await AfterAsync(person, other, mediator, id);
+        await using var anybody = await Visitor.ComeAsync(site, screen, script);
+        await SealAsync(officer, anybody, Guid.Parse(id));
     }
 
     [Fact]
@@ -219,6 +226,45 @@ public class MediationJourneyTests(SiteOfItsOwn site) : IClassFixture<SiteOfItsO
         await mediator.Page.FillAsync("input[name=Ruling]", "（2026）浙0106民特1号");
         await mediator.PressAsync("记下");
         await Expect(mediator.Page.Locator(".govuk-error-summary")).ToContainTextAsync("裁定书编号和日期");
+    }
+
+    /// <summary>The office brings the certificate of an authority, and whoever holds the paper finds that the seal on it holds as before.</summary>
+    private async Task SealAsync(Visitor officer, Visitor anybody, Guid id)
+    {
+        var (agreement, committee) = await site.WithAsync(async services =>
+        {
+            var db = services.GetRequiredService<FabangDb>();
+            var found = await db.Set<MediationAgreement>().SingleAsync(one => one.CaseId == id);
+            return (found, await db.Set<CommitteeSeal>().Where(seal => seal.Id == found.SealId).Select(seal => seal.CommitteeId).SingleAsync());
+        });
+        await officer.OpenAsync("/desk/mediation/seals");
+        await officer.Page.Locator($"main .queue a[href='/desk/mediation/seals/{committee}']").ClickAsync();
+        await officer.PressAsync("换上");
+        await Expect(officer.Page.Locator(".govuk-error-summary")).ToContainTextAsync("请选择证书文件");
+        var before = await officer.Page.Locator("main code").First.TextContentAsync();
+        await officer.Page.SetInputFilesAsync("input[name=Certificate]", SealFile());
+        await officer.Page.FillAsync("input[name=Password]", SealPassword);
+        await officer.PressAsync("换上");
+        await Expect(officer.Page.Locator("main .card").First).ToContainTextAsync("浙江某认证机构");
+        await Expect(officer.Page.Locator("main")).ToContainTextAsync("已停用");
+
+        await anybody.OpenAsync("/mediation/verify");
+        await anybody.Page.FillAsync("input[name=Number]", agreement.Number);
+        await anybody.Page.FillAsync("input[name=Code]", AgreementPaper.CodeOf(agreement));
+        await anybody.Page.Locator("main form button").ClickAsync();
+        await Expect(anybody.Page.Locator("main .card")).ToContainTextAsync("是真的");
+        await Expect(anybody.Page.Locator("main .card code")).ToHaveTextAsync(before!);
+        await anybody.CheckAsync();
+    }
+
+    /// <summary>As a certification authority hands it out.</summary>
+    private Microsoft.Playwright.FilePayload SealFile()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=浙江某认证机构", key, HashAlgorithmName.SHA256);
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, critical: true));
+        using var certificate = request.CreateSelfSigned(site.Clock.GetUtcNow().AddDays(-1), site.Clock.GetUtcNow().AddYears(1));
+        return new() { Name = "印章.pfx", MimeType = "application/x-pkcs12", Buffer = certificate.Export(X509ContentType.Pkcs12, SealPassword) };
     }
 
     private static string Day(DateTimeOffset day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
