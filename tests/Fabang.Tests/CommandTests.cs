@@ -105,7 +105,6 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal((0, 1), (await site.CommandAsync(AddStaff("wangming", "330106")), await site.CommandAsync(AddStaff("wangming", "330106"))));
         Assert.Equal(1, await site.CommandAsync(AddStaff("lihong", "999999")));
-        Assert.Equal(1, await site.CommandAsync(AddStaff("lihong", "330106", "12345")));
 
         Assert.Equal("13922220009", await site.ReadAsync(db => db.Set<Account>().Select(account => account.PhoneNumber).SingleAsync()));
         Assert.Equal(["wangming"], await site.ReadAsync(db => db.Set<Account>().Select(account => account.UserName!).ToListAsync()));
@@ -119,6 +118,8 @@ public sealed class CommandTests : IDisposable
 
         Assert.Contains("One-time password", await RunAsync(site, AddStaff("wangming", "330106")), StringComparison.Ordinal);
         await RefusesAsync("wangming", [.. AddStaff("wangming", "330106"), .. Place(site)]);
+        await RefusesAsync("999999", [.. AddStaff("lihong", "999999"), .. Place(site)]);
+        await RefusesAsync("手机号", [.. AddStaff("lihong", "330106", "12345"), .. Place(site)]);
     }
 
     [Fact, Trait("Engine", "both")]
